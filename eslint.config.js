@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import globals from 'globals';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The house plan: which rooms of src/lib each room may import (a room may always import itself),
+ * and which outside packages. A folder of src/lib that is missing here fails the lint.
+ */
+const rooms = {
+  time: { rooms: [], packages: [] },
+  text: { rooms: [], packages: ['approx-string-match', 'diff'] },
+  corpus: { rooms: ['time', 'text'], packages: ['valibot'] },
+  ingest: {
+    rooms: ['corpus', 'time', 'text'],
+    packages: [
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      'date-fns',
+      '@date-fns/utc',
+      'fastest-levenshtein',
+    ],
+  },
+  timeline: { rooms: ['corpus', 'time'], packages: ['d3', 'date-fns', '@date-fns/utc'] },
+  state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
+  view: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  cli: { rooms: ['ingest', 'corpus', 'time', 'text'], packages: ['node', 'sirv', 'vite'] },
+};
+
+const unlisted = readdirSync(new URL('./src/lib', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !(entry.name in rooms))
+  .map((entry) => entry.name);
+if (unlisted.length > 0) {
+  throw new Error(`src/lib/${unlisted[0]}/ is not in the house plan: add it to "rooms" in eslint.config.js`);
+}
+
+/** What `room` may import: other rooms as #lib/room/file.ts, its own files as ./file.ts, its packages. */
+function importRules(room, plan, packages) {
+  const own = [room, ...plan.rooms].join('|');
+  const outside = packages.map((name) => name.replace('/', '\\/')).join('|') || 'nothing';
+  return [
+    'error',
+    {
+      patterns: [
+        {
+          regex: `^#lib/(?!(${own})/)`,
+          message: `${room}/ may import only these rooms: ${plan.rooms.join(', ') || 'none'}.`,
+        },
+        { regex: '^\\.\\./', message: 'Import another room through #lib/, not ../' },
+        {
+          regex: `^(?!(#lib/|\\./|\\.\\./|(${outside})($|[/:])))`,
+          message: `${room}/ may import only these packages: ${packages.join(', ') || 'none'}.`,
+        },
+      ],
+    },
+  ];
+}
+
+const roomRules = Object.entries(rooms).flatMap(([room, plan]) => [
+  {
+    files: [`src/lib/${room}/**`],
+    rules: { 'no-restricted-imports': importRules(room, plan, plan.packages) },
+  },
+  // The disk is reached only from files that say so in their name.
+  {
+    files: [`src/lib/${room}/**/*.server.ts`],
+    rules: { 'no-restricted-imports': importRules(room, plan, [...plan.packages, 'node']) },
+  },
+]);
+
+export default defineConfig(
+  includeIgnoreFile(fileURLToPath(new URL('./.gitignore', import.meta.url))),
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'src/lib/cli/*.mjs'] },
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-undef': 'off',
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      'svelte/button-has-type': 'error',
+      'svelte/no-top-level-browser-globals': 'error',
+      // Navigation is passed into the views, so that they also run embedded and from file://.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  { files: ['*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['src/routes/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./', message: 'Import rooms through #lib/, not ../' }] },
+      ],
+    },
+  },
+  ...roomRules,
+);

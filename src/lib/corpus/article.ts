@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { SpanSchema } from './span.ts';
+import { TimeExpressionSchema } from './time-expression.ts';
+
+/** What a stretch of the article itself is; everything else in the file is furniture. */
+export const BodyRoleSchema = v.picklist(['standfirst', 'paragraph', 'heading', 'caption']);
+export type BodyRole = v.InferOutput<typeof BodyRoleSchema>;
+
+export const BodySegmentSchema = v.strictObject({ ...SpanSchema.entries, role: BodyRoleSchema });
+export type BodySegment = v.InferOutput<typeof BodySegmentSchema>;
+
+/** Text of the page that is no part of the article: menus, share buttons, teasers. Kept, with the reason. */
+export const FurnitureSchema = v.strictObject({ ...SpanSchema.entries, reason: v.string() });
+export type Furniture = v.InferOutput<typeof FurnitureSchema>;
+
+/** Place and date at the head of an article (schema.org `NewsArticle.dateline`). */
+export const DatelineSchema = v.strictObject({
+  ...SpanSchema.entries,
+  /** The words, as printed: 'MOSCOW, June 15. /TAS/'. */
+  text: v.string(),
+  /** The place as printed, or null where there is only a date. */
+  place: v.nullable(v.string()),
+  /** The date as printed, or null where there is only a place. */
+  date: v.nullable(v.string()),
+});
+export type Dateline = v.InferOutput<typeof DatelineSchema>;
+
+/** Where a text names who published it. */
+export const PublisherMentionSchema = v.strictObject({
+  ...SpanSchema.entries,
+  exact: v.string(),
+  reasoning: v.string(),
+});
+export type PublisherMention = v.InferOutput<typeof PublisherMentionSchema>;
+
+/** The full text of an article and what was found in it: `data/documents/<id>.json`. */
+export const ArticleTextSchema = v.strictObject({
+  id: v.string(),
+  /** The file as received. Every offset of the story refers to it. */
+  text: v.string(),
+  headline: v.nullable(SpanSchema),
+  dateline: v.nullable(DatelineSchema),
+  publisher: v.nullable(PublisherMentionSchema),
+  body: v.array(BodySegmentSchema),
+  furniture: v.array(FurnitureSchema),
+  timeExpressions: v.array(TimeExpressionSchema),
+});
+export type ArticleText = v.InferOutput<typeof ArticleTextSchema>;
+
+/** What the story says of an article; its text stands in a file of its own. */
+export const DocumentSummarySchema = v.strictObject({
+  id: v.string(),
+  /** Name of the file in the corpus. */
+  file: v.string(),
+  sourceId: v.string(),
+  /** Why the article is ascribed to that source. */
+  sourceBasis: v.string(),
+  headline: v.string(),
+  /** True where the text has no headline and the first sentence stands in for it. */
+  headlineIsOpening: v.boolean(),
+  /** EDTF. */
+  published: v.string(),
+  publishedBasis: v.string(),
+  /** EDTF interval within which the text itself says that it was published; absent where it says nothing. */
+  publishedBounds: v.optional(v.string()),
+  dateline: v.optional(v.string()),
+  url: v.optional(v.string()),
+  /** BCP 47. */
+  language: v.string(),
+});
+export type DocumentSummary = v.InferOutput<typeof DocumentSummarySchema>;

@@ -1,0 +1,13 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    // Every page is prerendered and every address relative: build/ works in any folder of any host.
+    adapter: adapter({ strict: true }),
+    paths: { relative: true },
+    prerender: { entries: ['*'] },
+    // A fixed name keeps two builds of the same story the same to the byte; nothing polls for a new one.
+    version: { name: 'dateline/1', pollInterval: 0 },
+  },
+};

@@ -1,0 +1,33 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit(), svelteTesting()],
+  test: {
+    // Half an hour off the full hour, and daylight saving: a test that leans on the machine's zone fails.
+    env: { TZ: 'America/St_Johns' },
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.svelte.test.ts'],
+          setupFiles: ['tests/view/setup.ts'],
+        },
+      },
+    ],
+  },
+});
