@@ -1,0 +1,71 @@
+import { holds, touches, type Span } from '#lib/corpus/span.ts';
+import type { ArticleText } from '#lib/corpus/article.ts';
+import type { DateEvidence } from '#lib/corpus/dated-event.ts';
+import type { TimeExpression } from '#lib/corpus/time-expression.ts';
+import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { contains, overlaps, wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
+
+/** How what a text says of a date stands to the date an editor gives. */
+export type Agreement = 'same' | 'coarser' | 'contradicts';
+
+/** What a passage says of an event's date. */
+export interface Reading {
+  expression: TimeExpression;
+  documentId: string;
+  agreement: Agreement;
+}
+
+/**
+ * `same`: the words denote the date or a part of it; `coarser`: they denote a longer time that holds the date;
+ * `contradicts`: they denote another time.
+ *
+ * @example agreementOf(extent('2017'), extent('2017-06-15')) // 'coarser'
+ */
+export function agreementOf(said: TemporalExtent, date: TemporalExtent): Agreement {
+  if (contains(date, said)) return 'same';
+  if (contains(said, date)) return 'coarser';
+  return overlaps(said, date) ? 'same' : 'contradicts';
+}
+
+/** The sentences that an excerpt or some quoted words stand in. */
+function sentencesAround(article: ArticleText, place: Span, language: string): Span[] {
+  const segment = article.body.find((candidate) => touches(candidate, place));
+  if (!segment) return [place];
+  const inside = sentencesOf(article.text.slice(segment.start, segment.end), language)
+    .map(({ start, end }) => ({ start: start + segment.start, end: end + segment.start }))
+    .filter((sentence) => touches(sentence, place));
+  return [...inside, place];
+}
+
+/**
+ * What a passage of an article says of a date: each calendar expression in it, and whether it agrees.
+ *
+ * @param wholeSentence also read the rest of the sentences that the passage stands in
+ */
+export function readingsIn(
+  article: ArticleText,
+  place: Span,
+  date: TemporalExtent,
+  { language, timeZone, wholeSentence }: { language: string; timeZone: string; wholeSentence: boolean },
+): Reading[] {
+  const spans = wholeSentence ? sentencesAround(article, place, language) : [place];
+  return article.timeExpressions
+    .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
+    .filter((expression) => spans.some((span) => holds(span, expression)))
+    .map((expression) => ({
+      expression,
+      documentId: article.id,
+      agreement: agreementOf(wallClockExtent(getEdtf(expression.value), timeZone), date),
+    }));
+}
+
+/** A reading as evidence of a date. */
+export function toEvidence({ expression, documentId }: Reading): DateEvidence {
+  const { start, end, text, value, reasoning } = expression;
+  return { basis: 'text', documentId, exact: text, start, end, value, reasoning };
+}
+
+/** A reading in a message: the words and what they mean. */
+export const describeReading = ({ expression, documentId }: Reading): string =>
+  `“${expression.text}” in ${documentId} is ${expression.value}.`;

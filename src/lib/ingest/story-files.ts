@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { RankSchema } from '#lib/corpus/dated-event.ts';
+import type { Problem } from './problem.ts';
+
+/** What the editor writes: the shapes of the YAML files of a story's folder. Every scalar is text. */
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'));
+const Id = v.pipe(
+  words,
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id: lower-case letters, digits and single hyphens, as in first-event-2017',
+  ),
+);
+
+export const StoryFile = v.strictObject({
+  title: words,
+  subtitle: v.optional(words),
+  description: words,
+  language: words,
+  timeZone: words,
+  opening: Id,
+});
+
+export const SourceEntry = v.strictObject({
+  id: Id,
+  name: words,
+  description: words,
+  mark: v.pipe(words, v.maxLength(3, 'a mark of one to three characters')),
+});
+
+export const DocumentEntry = v.strictObject({
+  id: Id,
+  file: words,
+  source: Id,
+  published: v.optional(words),
+  url: v.optional(words),
+  language: v.optional(words),
+  /** How the editor knows what the text does not say, by key. */
+  basis: v.optional(
+    v.strictObject({ source: v.optional(words), published: v.optional(words), url: v.optional(words) }),
+  ),
+});
+
+export const ThreadEntry = v.strictObject({ id: Id, title: words, description: words });
+
+export const ExcerptEntry = v.strictObject({ document: Id, quote: words, speaker: v.optional(words) });
+
+/** Words that give a date; with `reasoning` it is the editor who reads them so. */
+export const EvidenceEntry = v.strictObject({
+  document: v.optional(Id),
+  quote: v.optional(words),
+  reasoning: v.optional(words),
+});
+
+export const EventEntry = v.strictObject({
+  id: Id,
+  title: words,
+  shortTitle: words,
+  date: words,
+  place: v.optional(words),
+  rank: RankSchema,
+  threads: v.optional(v.array(Id)),
+  summary: words,
+  excerpts: v.optional(v.array(ExcerptEntry)),
+  evidence: v.optional(v.array(EvidenceEntry)),
+});
+
+export type StoryFile = v.InferOutput<typeof StoryFile>;
+export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
+export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
+export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
+export type EventEntry = v.InferOutput<typeof EventEntry>;
+
+/** The files of a story's folder besides the corpus, and what each holds. */
+export const STORY_FILES = {
+  'story.yaml': 'title, description, language, timeZone and opening',
+  'sources.yaml': 'the list of outlets',
+  'documents.yaml': 'the list of articles',
+  'threads.yaml': 'the list of threads',
+  'events.yaml': 'the list of events',
+} as const;
+export type StoryFileName = keyof typeof STORY_FILES;
+
+/** The text of a story's folder, as received. */
+export interface StoryFolder {
+  /** The YAML files that exist, by name. */
+  files: Map<StoryFileName, string>;
+  /** The articles by file name, in the order of their names. */
+  corpus: Map<string, string>;
+  /** Names in corpus/ that are not read. */
+  unread: string[];
+  problems: Problem[];
+}
