@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { storyReload } from './src/lib/cli/story-reload.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), svelteTesting()],
+  plugins: [sveltekit(), storyReload(), svelteTesting()],
   test: {
     // Half an hour off the full hour, and daylight saving: a test that leans on the machine's zone fails.
     env: { TZ: 'America/St_Johns' },

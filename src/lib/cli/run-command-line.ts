@@ -1,0 +1,63 @@
+import { buildCommand } from './build-site.ts';
+import { checkCommand } from './check-story.ts';
+import { alignRows, describeCommand, parseGiven, UserMistake, type Command } from './command.ts';
+import { devCommand } from './dev-site.ts';
+import { styled } from './print.ts';
+import { testCommand } from './run-tests.ts';
+import { serveCommand } from './serve-folder.ts';
+import { startCommand } from './start-site.ts';
+
+const commands: Record<string, Command> = {
+  start: startCommand,
+  dev: devCommand,
+  check: checkCommand,
+  build: buildCommand,
+  serve: serveCommand,
+  test: testCommand,
+};
+
+/**
+ * Runs one command line.
+ *
+ * @param args what stands after the program's name
+ * @returns the exit code: 0, or 1 if the command could not be done, or 2 if it was written wrongly
+ */
+export async function runCommandLine(args: string[]): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    console.log(describeAll());
+    return 0;
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+      const known = Object.keys(commands).join(', ');
+      throw new UserMistake(`There is no command “${name}”. The commands are: ${known}.`);
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      console.log(describeCommand(name, command));
+      return 0;
+    }
+    return await command.run(parseGiven(name, command, rest));
+  } catch (error) {
+    if (!(error instanceof UserMistake)) throw error;
+    console.error(error.message);
+    return error.exitCode;
+  }
+}
+
+function describeAll(): string {
+  const rows = Object.entries(commands).map(([name, { summary }]): [string, string] => [
+    name,
+    `${summary.split('. ')[0]?.replace(/\.$/, '')}.`,
+  ]);
+  return [
+    `${styled('bold', 'Dateline')}: a timeline you can check.`,
+    '',
+    `${styled('bold', 'Usage:')} dateline <command> [options]`,
+    '',
+    alignRows(rows),
+    '',
+    '`dateline <command> --help` says more about one.',
+  ].join('\n');
+}
