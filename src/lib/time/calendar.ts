@@ -78,9 +78,15 @@ export function midnight(year: number, month: number, day: number): number {
   return daysFromCivil(year, month, day) * DAY_MS;
 }
 
-/** The day a moment falls on, as days from 1970-01-01. */
+/**
+ * The day a moment falls on, as days from 1970-01-01.
+ *
+ * @example dayOf(-1) // -1
+ */
 export function dayOf(ms: number): number {
-  return Math.floor(ms / DAY_MS);
+  // Rounded and then corrected: beyond 2^53 milliseconds the quotient of a midnight may lie just below its day.
+  const nearest = Math.round(ms / DAY_MS);
+  return nearest * DAY_MS <= ms ? nearest : nearest - 1;
 }
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');

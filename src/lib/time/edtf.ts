@@ -3,14 +3,17 @@
  * https://www.loc.gov/standards/datetime/), levels 0 to 2. Parsing is in `parse-edtf.ts`.
  */
 
-/** The unit to which a date is stated. */
+/**
+ * The finest unit that a date states in full: '1985-04-XX' is a month, '2004-XX' a year, '156X-12-25' a decade
+ * whose other parts are stated too. Coarser than a thousand years is still 'millennium'.
+ */
 export type Precision = 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
 
 /** One date: a day, month, season, year, decade …, or a time of day. */
 export interface EdtfPoint {
   kind: 'point';
   precision: Precision;
-  /** The year as written, `X` for a digit that is not stated: '2017', '196X', '-0043'. */
+  /** The year as written, `X` for a digit that is not stated: '2017', '196X', '-0043'; digits alone for a `Y` year. */
   year: string;
   /** Month as written, '01' to '12' or with `X`; null where there is none. */
   month: string | null;
@@ -26,7 +29,7 @@ export interface EdtfPoint {
   uncertain: boolean;
   /** `~`: the date is an estimate (for any part of it). */
   approximate: boolean;
-  /** Number of digits of the year that count (`1950S2`); null where all do. */
+  /** Number of digits of the year that are certain (`1950S2`: a year in 1900–1999); null where all are. */
   significantDigits: number | null;
   /** First moment the date may denote, milliseconds from 1970-01-01T00:00 on the wall clock (UTC with an offset). */
   earliest: number;
@@ -43,7 +46,7 @@ export interface EdtfInterval {
   end: IntervalEnd;
 }
 
-/** `[a,b..c]`: one of these dates, or `{a,b..c}`: all of them. */
+/** `[a,b..c]`: one of these dates, or `{a,b..c}`: all of them. A range in it is an interval. */
 export interface EdtfSet {
   kind: 'set';
   all: boolean;
@@ -76,7 +79,6 @@ export function isExactDay(date: EdtfDate): boolean {
     date.kind === 'point' &&
     (date.precision === 'day' || date.precision === 'time') &&
     !date.uncertain &&
-    !date.approximate &&
-    !`${date.year}${date.month ?? ''}${date.day ?? ''}`.includes('X')
+    !date.approximate
   );
 }

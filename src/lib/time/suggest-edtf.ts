@@ -1,34 +1,68 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
-const two = (text: string | number) => String(text).padStart(2, '0');
+const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
+/** Nobody writes a date longer than this; a text that long is something else. */
+const LONGEST = 60;
+
+const two = (text: string) => text.padStart(2, '0');
+
+/** 'Jun', 'June' and 'Sept' are months; 'Mayor' is none. */
 function monthNumber(name: string): string | null {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? null : two(index + 1);
+  const index = MONTHS.findIndex((month) => month.startsWith(name.toLowerCase()));
+  return index < 0 ? null : two(String(index + 1));
 }
 
-/** How people write dates, and the EDTF they mean. The first that matches is taken. */
-const HABITS: [RegExp, (parts: string[]) => string | null][] = [
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([y, m, d]) => `${y}-${two(m ?? '')}-${two(d ?? '')}`],
-  [/^(\d{4})[-/.](\d)$/, ([y, m]) => `${y}-${two(m ?? '')}`],
-  [/^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i, ([d, m, y]) => join(y, monthNumber(m ?? ''), d)],
-  [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, ([m, d, y]) => join(y, monthNumber(m ?? ''), d)],
-  [/^([a-z]{3,9})\.? (\d{4})$/i, ([m, y]) => join(y, monthNumber(m ?? ''))],
-  [/^(?:the )?(\d{3})0s$/i, ([decade]) => `${decade}X`],
-  [/^(?:c\.?|ca\.?|circa|about|around) ?(\d{4})$/i, ([y]) => `${y}~`],
-  [/^(\d{4}) ?(?:-|–|to) ?(\d{4})$/i, ([from, to]) => `${from}/${to}`],
-  [/^(\d{1,3}) ?(?:BCE?|B\.C\.)$/i, ([y]) => `-${String(Number(y) - 1).padStart(4, '0')}`],
-  [/^(spring|summer|autumn|fall|winter) (\d{4})$/i, ([s, y]) => `${y}-${season(s ?? '')}`],
-];
-
-function season(name: string): number {
-  return { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }[name.toLowerCase()] ?? 21;
-}
-
-function join(year: string | undefined, month: string | null, day?: string): string | null {
+function joined(year: string, monthName: string, day?: string): string | null {
+  const month = monthNumber(monthName);
   if (month === null) return null;
   return day === undefined ? `${year}-${month}` : `${year}-${month}-${two(day)}`;
 }
+
+/** '15/06/2017' can only be June; of '05/06/2017' nobody knows. */
+function dayAndMonth(first: string, second: string, year: string): string | null {
+  if (Number(first) <= 12 && Number(second) <= 12 && first !== second) return null;
+  const [month, day] = Number(first) <= 12 ? [first, second] : [second, first];
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** How people write dates, and the EDTF they mean. The first that matches is taken. */
+const HABITS: [RegExp, (...parts: string[]) => string | null][] = [
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (y = '', m = '', d = '') => `${y}-${two(m)}-${two(d)}`],
+  [/^(\d{4})[-/.](\d)$/, (y = '', m = '') => `${y}-${two(m)}`],
+  [/^(\d{4})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => `${y}-${m}-${d}`],
+  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (a = '', b = '', y = '') => dayAndMonth(a, b, y)],
+  [/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)$/, (date = '', time = '') => `${date}T${time}`],
+  [
+    /^(?:[a-z]{6,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i,
+    (d = '', m = '', y = '') => joined(y, m, d),
+  ],
+  [
+    /^(?:[a-z]{6,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i,
+    (m = '', d = '', y = '') => joined(y, m, d),
+  ],
+  [/^([a-z]{3,9})\.?,? (\d{4})$/i, (m = '', y = '') => joined(y, m)],
+  [/^(?:the )?(\d{3})0['’]?s$/i, (decade = '') => `${decade}X`],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i, (n = '') => `${two(String(Number(n) - 1))}XX`],
+  [/^(?:c\.?|ca\.?|circa|about|around) ?(\d{4})$/i, (y = '') => `${y}~`],
+  [/^(\d{4}) ?(?:-|–|to) ?(\d{4})$/i, (from = '', to = '') => `${from}/${to}`],
+  // 1 BCE is the year 0, which has no sign.
+  [
+    /^(\d{1,3}) ?(?:BCE?|B\.C\.)$/i,
+    (y = '') => `${y === '1' ? '' : '-'}${String(Number(y) - 1).padStart(4, '0')}`,
+  ],
+  [/^(spring|summer|autumn|fall|winter),? (\d{4})$/i, (s = '', y = '') => `${y}-${SEASONS[s.toLowerCase()]}`],
+  [/^Q([1-4])[ -](\d{4})$/i, (q = '', y = '') => `${y}-${32 + Number(q)}`],
+  [/^(-?\d{5,})$/, (y = '') => `Y${y}`],
+  [/^Y(-?\d{4})$/, (y = '') => y],
+  // The draft of 2012, before EDTF became part of ISO 8601.
+  [/^([\d/?~u-]*)(open|unknown)$/, (rest = '', end = '') => `${rest}${end === 'open' ? '..' : ''}`],
+  [/^([\d/?~u-]+)$/, (draft = '') => draft.replaceAll('?~', '%').replaceAll('u', 'X')],
+  // The parser refuses ends that are both dates only if they stand in the wrong order.
+  [/^([^/\s]+)\/([^/\s]+)$/, (from = '', to = '') => `${to}/${from}`],
+];
 
 /**
  * What somebody who wrote a date in a common way should have written in EDTF; null if that cannot be guessed.
@@ -37,11 +71,14 @@ function join(year: string | undefined, month: string | null, day?: string): str
  * @example suggestEdtf('1960s') // '196X'
  */
 export function suggestEdtf(text: string): string | null {
-  const trimmed = text.trim();
+  if (text.length > LONGEST) return null;
+  const trimmed = text.trim().replace(/\s+/g, ' ');
   for (const [habit, write] of HABITS) {
     const match = habit.exec(trimmed);
-    const edtf = match && write(match.slice(1));
+    const edtf = match && write(...match.slice(1));
     if (edtf && edtf !== text) return edtf;
   }
-  return null;
+  // White space never stands in an EDTF date.
+  const dense = text.replace(/\s+/g, '');
+  return /^[[{\dY.,/X?~%-]+[\]}]?$/.test(dense) && dense !== text ? dense : null;
 }

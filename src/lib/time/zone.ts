@@ -6,7 +6,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
+    format = new Intl.DateTimeFormat('en-US', {
+      // Not 'iso8601', which leaves the era out, so that 44 BCE looks like the year 44.
+      calendar: 'gregory',
       timeZone,
       hourCycle: 'h23',
       era: 'short',
