@@ -14,17 +14,17 @@ export interface LinePosition {
  */
 export function linePosition(text: string, offset: number): LinePosition {
   const at = Math.min(offset, text.length);
-  const newline = /\r\n|\r|\n/g;
   let line = 1;
   let start = 0;
-  for (
-    let match = newline.exec(text);
-    match && match.index + match[0].length <= at;
-    match = newline.exec(text)
-  ) {
+  let end = text.length;
+  for (const newline of text.matchAll(/\r\n|\r|\n/g)) {
+    const next = newline.index + newline[0].length;
+    if (next > at) {
+      end = newline.index;
+      break;
+    }
     line++;
-    start = match.index + match[0].length;
+    start = next;
   }
-  const rest = text.slice(start);
-  return { line, column: at - start + 1, lineText: /^[^\r\n]*/.exec(rest)?.[0] ?? '' };
+  return { line, column: at - start + 1, lineText: text.slice(start, end) };
 }

@@ -16,17 +16,38 @@ export function findExact(text: string, exact: string): TextPositionSelector[] {
   return places;
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const QUOTATION_MARK = /["“”„«»'‘’]/;
+
 /**
- * The passage nearest to some words that a text does not hold exactly: fewest edits (Myers' bit-parallel
- * algorithm, by approx-string-match), at most a third of the length; null if nothing comes near.
+ * Widens a place to whole words and to the quotation marks that the words searched for begin or end with: the
+ * fewest edits may lie in leaving a wrong word's rest or a wrong mark out.
+ */
+function widened(text: string, exact: string, { start, end }: TextPositionSelector): TextPositionSelector {
+  const at = (index: number) => text.charAt(index);
+  while (WORD.test(at(start - 1)) && WORD.test(at(start))) start--;
+  while (WORD.test(at(end - 1)) && WORD.test(at(end))) end++;
+  if (QUOTATION_MARK.test(exact.charAt(0)) && !QUOTATION_MARK.test(at(start))) {
+    if (QUOTATION_MARK.test(at(start - 1))) start--;
+  }
+  if (QUOTATION_MARK.test(exact.slice(-1)) && !QUOTATION_MARK.test(at(end - 1))) {
+    if (QUOTATION_MARK.test(at(end))) end++;
+  }
+  return { start, end };
+}
+
+/**
+ * The passage nearest to some words that a text does not hold exactly, in whole words: fewest edits (Myers'
+ * bit-parallel algorithm, by approx-string-match), at most a third of the length; the first of several; null if
+ * nothing comes near.
  *
  * @example findNearest('We do not think so.', 'We do not thing so') // { start: 0, end: 18 }
  */
 export function findNearest(text: string, exact: string): TextPositionSelector | null {
-  const best = search(text, exact, Math.floor(exact.length / 3)).reduce<
-    ReturnType<typeof search>[number] | null
-  >((least, match) => (least === null || match.errors < least.errors ? match : least), null);
-  return best && { start: best.start, end: best.end };
+  const matches = search(text, exact, Math.floor(exact.length / 3));
+  const fewest = Math.min(...matches.map((match) => match.errors));
+  const best = matches.find((match) => match.errors === fewest);
+  return best ? widened(text, exact, best) : null;
 }
 
 /** Characters that look alike and differ; named in messages because nobody sees them. */
@@ -49,37 +70,37 @@ const NAMES: Record<string, string> = {
 const named = (text: string) => NAMES[text] ?? `“${text}”`;
 
 /**
- * What differs between words as given and as the article has them, in words, the first few differences.
+ * What differs between words as given and as the article has them, in words, the first few differences; empty
+ * if they are the same.
  *
  * @example describeDifference("It's", 'It’s') // 'a straight apostrophe where the article has a curly apostrophe'
  */
 export function describeDifference(given: string, found: string): string {
-  const single = singleCharacterDifference(given, found);
-  if (single !== null) return single;
+  const lookAlikes = describeLookAlikes(given, found);
+  if (lookAlikes !== null) return lookAlikes;
   const differences: string[] = [];
   const parts = diffWordsWithSpace(given, found);
-  for (const [index, part] of parts.entries()) {
+  for (const [index, { removed, added, value }] of parts.entries()) {
     const next = parts[index + 1];
-    if (part.removed && next?.added) {
+    if (removed && next?.added) {
       differences.push(
-        singleCharacterDifference(part.value, next.value) ??
-          `“${part.value}” where the article has “${next.value}”`,
+        describeLookAlikes(value, next.value) ?? `${named(value)} where the article has ${named(next.value)}`,
       );
-    } else if (part.removed) differences.push(`“${part.value}” is not in the article`);
-    else if (part.added && !parts[index - 1]?.removed)
-      differences.push(`the article has “${part.value}” here`);
+    } else if (removed) differences.push(`${named(value)} is not in the article`);
+    else if (added && !parts[index - 1]?.removed) differences.push(`the article has ${named(value)} here`);
   }
   const shown = differences.slice(0, 3).join('; ');
   return differences.length > 3 ? `${shown}; and ${differences.length - 3} more` : shown;
 }
 
-function singleCharacterDifference(given: string, found: string): string | null {
-  if (given.length !== found.length || given === found) return null;
-  const pairs = [...given]
-    .map((char, index) => [char, found[index] ?? ''] as const)
-    .filter(([a, b]) => a !== b);
-  const [first] = pairs;
-  const same = first && pairs.every(([a, b]) => a === first[0] && b === first[1]);
-  if (!same || !(first[0] in NAMES && first[1] in NAMES)) return null;
-  return `${named(first[0])} where the article has ${named(first[1])}`;
+/** The difference where it is one and the same look-alike character throughout; null where it is more. */
+function describeLookAlikes(given: string, found: string): string | null {
+  if (given.length !== found.length) return null;
+  const pairs = new Set<string>();
+  for (let i = 0; i < given.length; i++) {
+    if (given[i] !== found[i]) pairs.add(`${given[i]}${found[i]}`);
+  }
+  const [pair, another] = pairs;
+  const [a, b] = [NAMES[pair?.charAt(0) ?? ''], NAMES[pair?.charAt(1) ?? '']];
+  return a && b && another === undefined ? `${a} where the article has ${b}` : null;
 }

@@ -1,26 +1,42 @@
 import type { TextPositionSelector } from './selector.ts';
 
 /**
- * Words that end in a full stop without ending a sentence, lower case. `Intl.Segmenter` splits after them
- * (UAX #29 §5.1 leaves abbreviations to the implementation).
+ * Words that end in a full stop without ending a sentence. `Intl.Segmenter` splits after them where a capital
+ * follows (UAX #29 §5.1 leaves abbreviations to the implementation).
  */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st gen col lt sgt capt maj sen rep gov pres hon rev jr sr vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun'.split(
+  'Mr Mrs Ms Messrs Dr Prof St Gen Col Lt Sgt Capt Maj Adm Sen Rep Gov Pres Hon Rev Jr Sr Inc Ltd Co Corp vs Ph.D'.split(
     ' ',
   ),
 );
 
-function endsInAbbreviation(text: string): boolean {
-  const word = /(\S+)\s*$/.exec(text)?.[1] ?? '';
-  // Initials ("U.S.", "George W.") and known abbreviations go on; a closing quotation mark never follows them.
+/** The same, but only before a number: "No. 5" and "Sun. 3 Dec. 2016" go on, "He said No." and "The Sun." do not. */
+const BEFORE_NUMBERS = new Set(
+  'No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun'.split(' '),
+);
+
+/** Longer than any abbreviation, so that looking back costs the same in every text. */
+const LOOK_BACK = 16;
+
+/** Whether the text before a break ends in an abbreviation that the text after it goes on from. */
+function goesOnAfterAbbreviation(before: string, after: string): boolean {
+  const word = /\S+$/.exec(before.slice(-LOOK_BACK).trimEnd())?.[0].replace(/^\P{L}+/u, '') ?? '';
+  if (!word.endsWith('.')) return false;
+  // Initials, "U.S." and "George W."; a closing quotation mark never follows them.
+  if (/^(?:\p{Lu}\.)+$/u.test(word)) return true;
+  const name = word.slice(0, -1);
+  return ABBREVIATIONS.has(name) || (BEFORE_NUMBERS.has(name) && /^\s*\p{Nd}/u.test(after));
+}
+
+/** Whether a break of the segmenter is none for a reader. */
+function goesOn(before: string, after: string): boolean {
+  if (/[\r\n]\s*$/.test(before.slice(-LOOK_BACK))) return false;
   return (
-    /^[("“‘[]*(?:\p{Lu}\.)+$/u.test(word) ||
-    ABBREVIATIONS.has(
-      word
-        .replace(/^[("“‘[]+/, '')
-        .replace(/\.$/, '')
-        .toLowerCase(),
-    )
+    goesOnAfterAbbreviation(before, after) ||
+    // “Go!” he said: an exclamation mark or a question mark in a quotation ends nothing outside it.
+    /^\s*\p{Ll}/u.test(after) ||
+    // An ellipsis or a quotation mark that stands apart belongs to what is before it.
+    /^[^\p{L}\p{N}\r\n]+$/u.test(after)
   );
 }
 
@@ -45,14 +61,15 @@ function segmenterFor(language: string): Intl.Segmenter {
 export function sentencesOf(text: string, language: string): TextPositionSelector[] {
   const sentences: TextPositionSelector[] = [];
   let start = 0;
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
-    const end = index + segment.length;
-    const whole = text.slice(start, end);
-    if (end < text.length && !/[\r\n]\s*$/.test(segment) && endsInAbbreviation(whole)) continue;
-    const lead = whole.length - whole.trimStart().length;
+  const segments = [...segmenterFor(language).segment(text)];
+  for (const [i, { segment, index }] of segments.entries()) {
+    const next = segments[i + 1];
+    if (next && goesOn(segment, next.segment)) continue;
+    const whole = text.slice(start, index + segment.length);
     const trimmed = whole.trim();
+    const lead = whole.length - whole.trimStart().length;
     if (trimmed !== '') sentences.push({ start: start + lead, end: start + lead + trimmed.length });
-    start = end;
+    start = index + segment.length;
   }
   return sentences;
 }
