@@ -1,0 +1,114 @@
+import type { Span } from '#lib/corpus/span.ts';
+
+/** A line of a page, or a paragraph whose lines were broken by hand: the smallest thing that has one role. */
+export interface TextUnit extends Span {
+  text: string;
+}
+
+interface Line extends TextUnit {
+  /** Whether a blank line, or the beginning of the file, stands before it. */
+  opensBlock: boolean;
+}
+
+/** Lines with anything on them, trimmed. `\s` takes in no-break spaces and the byte order mark. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let opensBlock = true;
+  for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') {
+      // A match of nothing at the end of a last line without newline is no blank line.
+      if (match[0] !== '') opensBlock = true;
+      continue;
+    }
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length, text: trimmed, opensBlock });
+    opensBlock = false;
+  }
+  return lines;
+}
+
+/** A line shorter than this was not broken because the page was full. */
+const SHORTEST_FULL_LINE = 40;
+
+/** Whether a sentence runs on over the line break: nothing closes the line and the next begins in lower case. */
+const runsOn = (line: Line, next: Line) => !/[.!?:;…"”’)]$/.test(line.text) && /^\p{Ll}/u.test(next.text);
+
+/** Whether a block of lines is one paragraph, broken at the width of a page. */
+function isWrapped(block: Line[]): boolean {
+  const full = block.slice(0, -1);
+  if (full.some((line) => line.text.length < SHORTEST_FULL_LINE)) return false;
+  const joins = full.filter((line, index) => runsOn(line, block[index + 1] ?? line)).length;
+  return joins > 0 && joins * 3 >= full.length;
+}
+
+/**
+ * The lines of a page as units; lines of one paragraph that was broken at the width of a page are one unit.
+ *
+ * @example unitsOf(' Menu\n\nIt rained.\n') // [{ start: 1, end: 5, text: 'Menu' }, { start: 7, end: 17, text: 'It rained.' }]
+ */
+export function unitsOf(text: string): TextUnit[] {
+  const blocks: Line[][] = [];
+  for (const line of linesOf(text)) {
+    const block = blocks.at(-1);
+    if (line.opensBlock || !block) blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks.flatMap((block) => {
+    const first = block[0];
+    const last = block.at(-1);
+    if (!first || !last) return [];
+    if (block.length === 1 || !isWrapped(block))
+      return block.map(({ start, end, text: line }) => ({ start, end, text: line }));
+    return [{ start: first.start, end: last.end, text: text.slice(first.start, last.end) }];
+  });
+}
+
+/** Number of words, numbers included. */
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+
+/** Fewer words than this may be a heading, a headline in a list or a button, whatever closes them. */
+const PROSE_WORDS = 8;
+/** As many words as this are no heading, even if nothing closes them. */
+const LONG_WORDS = 20;
+
+/**
+ * Whether a unit reads as one or more whole sentences of running text.
+ *
+ * @example isProse('The council met in the town hall on Monday night.') // true
+ * @example isProse('Is this the end of the road for the council?') // false, it may be a headline
+ */
+export function isProse(text: string): boolean {
+  if (wordCount(text) < PROSE_WORDS) return false;
+  return /\.["”’')\]]*$/.test(text) || /[.!?]["”’')\]]*\s+["“‘'([]*\p{Lu}.*[.!?]["”’')\]]*$/su.test(text);
+}
+
+/**
+ * Whether a unit that stands among paragraphs belongs to them, though it is short or nothing closes it.
+ *
+ * @example isSentence('He left.') // true
+ * @example isSentence('What next?') // false, it may be a heading
+ */
+export function isSentence(text: string): boolean {
+  const words = wordCount(text);
+  if (words >= LONG_WORDS) return true;
+  if (/^[-–•*]\s/.test(text)) return true;
+  if (words >= PROSE_WORDS && /[:;,?!"”]$/.test(text)) return true;
+  if (/^["“]/.test(text) && /[.!?,]["”]$/.test(text)) return true;
+  return words >= 2 && /\.["”’')\]]*$/.test(text);
+}
+
+/**
+ * Whether a unit could be a headline or a heading: begins like one, and no full stop closes it.
+ *
+ * @example isTitle('Rovers win the derby') // true
+ */
+export function isTitle(text: string): boolean {
+  return (
+    wordCount(text) <= 30 &&
+    /^["“‘'(]*[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.,:;…]$/.test(text.replace(/(?:\p{Lu}\.){2,}$/u, ''))
+  );
+}
