@@ -1,0 +1,140 @@
+import { civilFromDays } from '#lib/time/calendar.ts';
+import { dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
+import { findDateEvidence } from './date-evidence-in-text.ts';
+import type { ArticleStructure } from './find-structure.ts';
+import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
+import { withEditor } from './weigh-editor-date.ts';
+import { withClock } from './resolve-calendar.ts';
+
+export interface UndatedArticle {
+  id: string;
+  text: string;
+  structure: ArticleStructure;
+  /** EDTF, valid, and in words where the editor has it from. */
+  editor: { published: string; basis: string } | null;
+}
+
+export interface PublishedDate {
+  /** EDTF; null if neither text nor editor gives one. */
+  value: string | null;
+  /** One or two plain sentences. */
+  basis: string;
+  /** EDTF of the days that the text itself allows, null if it says nothing. */
+  bounds: string | null;
+  /** Why the editor's date lies outside the bounds; null if it does not. */
+  conflict: string | null;
+}
+
+type Yearless = Extract<DateInText, { kind: 'yearless' }>;
+
+/** How far from the rest of the corpus, in years, a year is looked for. */
+const YEARS_AROUND = 40;
+
+/** Days between two ranges, 0 if they touch. */
+const distance = (a: DayRange, b: DayRange) => Math.max(0, a.first - b.last, b.first - a.last);
+
+/** The days that an article may have in the years around others, in time order. */
+function candidates(dating: Yearless, around: DayRange): DayRange[] {
+  const from = civilFromDays(around.first).year - YEARS_AROUND;
+  const to = civilFromDays(around.last).year + YEARS_AROUND;
+  return Array.from({ length: to - from + 1 }, (_, index) => dating.rangeIn(from + index)).filter(
+    (range) => range !== null,
+  );
+}
+
+const nearest = (ranges: DayRange[], around: DayRange): DayRange | null =>
+  ranges.reduce<DayRange | null>(
+    (best, range) => (best && distance(best, around) <= distance(range, around) ? best : range),
+    null,
+  );
+
+/** The date that the neighbours decide for, with its next candidates on both sides. */
+function byNeighbours(dating: Yearless, around: DayRange): PublishedDate | null {
+  const ranges = candidates(dating, around);
+  const chosen = nearest(ranges, around);
+  if (!chosen) return null;
+  const at = ranges.indexOf(chosen);
+  const year = ({ first }: DayRange) => civilFromDays(first).year;
+  const years = ranges.slice(Math.max(0, at - 1), at + 2).map(year);
+  const fits = `That fits ${years.slice(0, -1).join(', ')} and ${years.at(-1)}, among others`;
+  const bounds = edtfOfDays(chosen);
+  return {
+    value: chosen.first === chosen.last ? withClock(chosen.first, dating.clock) : bounds,
+    basis: `${dating.basis}. ${fits}; the other articles of the corpus, of ${rangeWords(around)}, decide for ${year(chosen)}.`,
+    bounds,
+    conflict: null,
+  };
+}
+
+const hull = (ranges: DayRange[]): DayRange | null =>
+  ranges.length === 0
+    ? null
+    : {
+        first: Math.min(...ranges.map(({ first }) => first)),
+        last: Math.max(...ranges.map(({ last }) => last)),
+      };
+
+/** The days of an article that is dated well enough to date others by. */
+function settledDays({ value }: PublishedDate): DayRange | null {
+  const days = value === null ? null : dayRangeOf(value);
+  return days && Number.isFinite(days.first) && Number.isFinite(days.last) ? days : null;
+}
+
+function withoutNeighbours(dating: Yearless): PublishedDate {
+  return {
+    value: null,
+    basis: `${dating.basis}. The year is open: no other article of the corpus is dated, and no editor's date is given.`,
+    bounds: null,
+    conflict: null,
+  };
+}
+
+/**
+ * Dates the articles of a corpus: by the text of each, then the lines of its page, then the editor; where a year
+ * is still open, by the articles that are dated, the nearest first, so that the order of the input does not matter.
+ *
+ * @example dateArticles([{ id: 'a', text, structure: findStructure(text), editor: null }]).get('a') // { value: '2017-06-15', basis: …, bounds: '2017-06-15', conflict: null }
+ */
+export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
+  const dates = new Map<string, PublishedDate>();
+  const open = new Map<string, { dating: Yearless; editor: UndatedArticle['editor'] }>();
+  for (const { id, text, structure, editor } of articles) {
+    const dating = readDateInText(findDateEvidence(text, structure));
+    const date = withEditor(dating, editor);
+    if (date) dates.set(id, date);
+    else if (dating.kind === 'yearless') open.set(id, { dating, editor });
+  }
+  while (open.size > 0) {
+    const around = hull([...dates.values()].map(settledDays).filter((days) => days !== null));
+    const next = [...open]
+      .map(([id, { dating, editor }]) => {
+        const date = around && byNeighbours(dating, around);
+        const days = date && settledDays(date);
+        return {
+          id,
+          editor,
+          date: date ?? withoutNeighbours(dating),
+          away: around && days ? distance(days, around) : Infinity,
+        };
+      })
+      .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))[0];
+    if (!next) break;
+    open.delete(next.id);
+    dates.set(next.id, withConflict(next.date, next.editor));
+  }
+  return new Map(
+    articles.flatMap(({ id }) => {
+      const date = dates.get(id);
+      return date ? [[id, date]] : [];
+    }),
+  );
+}
+
+/** An editor's date that fits no year at all, beside what the text and its neighbours say. */
+function withConflict(date: PublishedDate, editor: UndatedArticle['editor']): PublishedDate {
+  if (!editor) return date;
+  return {
+    ...date,
+    conflict: `The editor gives ${editor.published}, which the text allows in no year. ${date.basis}`,
+  };
+}

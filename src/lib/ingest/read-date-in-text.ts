@@ -1,0 +1,160 @@
+import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
+import { boundMonths, daysOfRun } from './bound-months.ts';
+import { dayWords, weekdayName } from './calendar-words.ts';
+import type { DateEvidenceInText, StatedDay } from './date-evidence-in-text.ts';
+import type { DayRange } from './day-range.ts';
+import { withClock } from './resolve-calendar.ts';
+import type { Clock } from './time-reading.ts';
+
+/**
+ * What the text by itself says of when it appeared:
+ * a date; days between which it lies, with the likeliest; a date or days in a year that is not said; or nothing.
+ * `basis` is a sentence; `words` names what was gone by, to be put after "the text allows … by".
+ */
+export type DateInText =
+  | { kind: 'stated'; value: string; range: DayRange; basis: string; words: string }
+  | { kind: 'bounded'; likeliest: string | null; range: DayRange; basis: string; words: string }
+  | {
+      kind: 'yearless';
+      clock: Clock | null;
+      rangeIn: (year: number) => DayRange | null;
+      basis: string;
+      words: string;
+    }
+  | { kind: 'silent' };
+
+/** A day of the week means the last one: the article is less than a week younger than the day. */
+const WEEK = 6;
+/** A page, or a caption, is at most this much older or younger than a dateline whose year it lends. */
+const SAME_NEWS_DAYS = 31;
+
+const sourceWords = ({ place, words }: StatedDay) =>
+  place === 'dateline' ? `the dateline prints “${words}”` : `the page prints “${words}”`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
+  const { month, day } = main;
+  const same = evidence.stated.filter((each) => each.month === month && each.day === day);
+  const dayIn = (year: number) => (day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : null);
+  const clocked = same.find(({ clock }) => clock !== null);
+  const weekday =
+    same.find((each) => each.weekday !== null)?.weekday ?? evidence.newsWeekday?.weekday ?? null;
+  const dated = same.find(({ year }) => year !== null);
+  const near = dated ? null : yearNearby(evidence, dayIn, weekday);
+  const days = dated?.year != null ? dayIn(dated.year) : (near?.days ?? null);
+
+  const sources = [...new Map([main, clocked, dated].map((each) => [each?.words, each])).values()];
+  const printed = sources.flatMap((each) => (each ? [sourceWords(each)] : [])).join(', ');
+  const weekdayWords = evidence.newsWeekday
+    ? `“${evidence.newsWeekday.words}”`
+    : weekday === null
+      ? ''
+      : weekdayName(weekday);
+  const clock = clocked?.clock ?? null;
+  if (days === null) {
+    const rangeIn = (year: number): DayRange | null => {
+      const found = dayIn(year);
+      return found === null || (weekday !== null && isoWeekday(found) !== weekday)
+        ? null
+        : { first: found, last: found };
+    };
+    const asWeekday = weekday === null ? '' : `, and ${weekdayWords} makes that a ${weekdayName(weekday)}`;
+    return {
+      kind: 'yearless',
+      clock,
+      rangeIn: since(evidence, rangeIn),
+      basis: `${capital(printed)} without a year${asWeekday}`,
+      words: `“${main.words}”${weekday === null ? '' : ` as a ${weekdayName(weekday)}`}`,
+    };
+  }
+  const confirmed =
+    weekday !== null && isoWeekday(days) === weekday
+      ? `; it was a ${weekdayName(weekday)}, as ${weekdayWords} says`
+      : '';
+  return {
+    kind: 'stated',
+    value: withClock(days, clock),
+    range: { first: days, last: days },
+    basis: `${capital(printed)}${near ? `; ${near.because}` : ''}${confirmed}.`,
+    words: sources.flatMap((each) => (each ? [`“${each.words}”`] : [])).join(', '),
+  };
+}
+
+/** An article is not older than the latest day in the past that it prints. */
+function since({ latest }: DateEvidenceInText, rangeIn: (year: number) => DayRange | null) {
+  return (year: number): DayRange | null => {
+    const range = rangeIn(year);
+    return range && latest && range.last < latest.day ? null : range;
+  };
+}
+
+/** The year in which a day without year follows closely on a day that the article prints, or goes before the page's. */
+function yearNearby(
+  { latest, stated }: DateEvidenceInText,
+  dayIn: (year: number) => number | null,
+  weekday: number | null,
+): { days: number; because: string } | null {
+  const fits = (days: number | null, from: number, to: number): days is number =>
+    days !== null && from <= days && days <= to && (weekday === null || isoWeekday(days) === weekday);
+  const tryYears = (around: number, from: number, to: number) => {
+    const { year } = civilFromDays(around);
+    return [year - 1, year, year + 1].map(dayIn).find((days) => fits(days, from, to)) ?? null;
+  };
+  if (latest) {
+    const days = tryYears(latest.day, latest.day, latest.day + SAME_NEWS_DAYS);
+    if (days !== null) return { days, because: `“${latest.words}” in the text gives the year` };
+  }
+  for (const { year, month, day, words } of stated) {
+    if (year === null) continue;
+    const page = daysFromCivil(year, month, day);
+    const days = tryYears(page, page - SAME_NEWS_DAYS, page);
+    if (days !== null) return { days, because: `“${words}” on the page gives the year` };
+  }
+  return null;
+}
+
+/**
+ * Reads the date of an article from what its text says.
+ *
+ * @example readDateInText(findDateEvidence(text, structure)) // { kind: 'stated', value: '2017-06-15', … }
+ */
+export function readDateInText(evidence: DateEvidenceInText): DateInText {
+  const [main] = evidence.stated;
+  if (main) return readStated(evidence, main);
+  const { latest, weekdays } = evidence;
+  if (latest) {
+    const weekday = weekdays.find((each) => each.weekday === isoWeekday(latest.day));
+    const printed = `The text prints “${latest.words}”, its latest day in the past`;
+    if (!weekday) {
+      return {
+        kind: 'bounded',
+        likeliest: null,
+        range: { first: latest.day, last: Infinity },
+        basis: `${printed}, so it is no older`,
+        words: `“${latest.words}”`,
+      };
+    }
+    return {
+      kind: 'bounded',
+      likeliest: withClock(latest.day, null),
+      range: { first: latest.day, last: latest.day + WEEK },
+      basis: `${printed}, a ${weekdayName(weekday.weekday)}; it speaks of “${weekday.words}”, so it appeared on that day or in the six after`,
+      words: `“${latest.words}” and “${weekday.words}”`,
+    };
+  }
+  const run = boundMonths(evidence.months);
+  if (!run) return { kind: 'silent' };
+  return {
+    kind: 'yearless',
+    clock: null,
+    rangeIn: (year) => daysOfRun(run, year),
+    basis: `The text prints no day and no year, but ${run.basis}`,
+    words: run.basis,
+  };
+}
+
+/** @example rangeWords({ first: 17332, last: 17338 }) // '15 June 2017 to 21 June 2017' */
+export function rangeWords({ first, last }: DayRange): string {
+  if (first === last) return dayWords(first);
+  return Number.isFinite(last) ? `${dayWords(first)} to ${dayWords(last)}` : `${dayWords(first)} or later`;
+}

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { dateArticles, type UndatedArticle } from '#lib/ingest/date-articles.ts';
+import { findStructure } from '#lib/ingest/find-structure.ts';
+
+type Editor = UndatedArticle['editor'];
+
+const undated = (id: string, text: string, editor: Editor = null): UndatedArticle => ({
+  id,
+  text,
+  structure: findStructure(text),
+  editor,
+});
+const files = readdirSync('data/corpus').map((file) => ({
+  id: file.slice(0, 3),
+  text: readFileSync(`data/corpus/${file}`, 'utf8'),
+}));
+const corpus = (editors: Record<string, string> = {}, ids = files.map(({ id }) => id)) =>
+  files
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, text }) =>
+      undated(
+        id,
+        text,
+        editors[id] === undefined ? null : { published: editors[id], basis: 'the printed edition' },
+      ),
+    );
+
+describe('the supplied articles', () => {
+  const dates = dateArticles(corpus());
+
+  test.each([
+    ['000', '2017-06-15', '2017-06-15/2017-06-21', ['June 15, 2017', 'Thursday', 'six after']],
+    [
+      '001',
+      '2017-06-15T15:25+03:00',
+      '2017-06-15',
+      ['“June 15”', 'June 15, 15:25 UTC+3', '2017-06-15', 'Thursday'],
+    ],
+    ['002', '2017-06-15', '2017-06-15/2017-06-21', ['June 15, 2017', 'Thursday']],
+    [
+      '003',
+      '2016-11-01/2016-12-31',
+      '2016-11-01/2016-12-31',
+      ['earlier in November', 'January', 'other articles'],
+    ],
+    ['004', '2017-03-30', '2017-03-30', ['March 30', 'Thursday', '2006, 2017 and 2023', 'other articles']],
+  ])('%s is of %s, within %s', (id, value, bounds, words) => {
+    const date = dates.get(id);
+    expect(date).toMatchObject({ value, bounds, conflict: null });
+    for (const each of words) expect(date?.basis).toContain(each);
+  });
+
+  it('are dated alike in whatever order they come', () => {
+    const sorted = (articles: UndatedArticle[]) =>
+      [...dateArticles(articles)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const articles = corpus();
+    for (let turn = 1; turn < articles.length; turn++) {
+      expect(sorted([...articles.slice(turn), ...articles.slice(0, turn)])).toEqual(sorted(articles));
+    }
+    expect(sorted(articles.toReversed())).toEqual(sorted(articles));
+  });
+
+  it('take a day from the editor where the text gives bounds', () => {
+    const date = dateArticles(corpus({ '003': '2016-12-01' })).get('003');
+    expect(date).toMatchObject({ value: '2016-12-01', bounds: '2016-11-01/2016-12-31', conflict: null });
+    expect(date?.basis).toContain("the editor's date: the printed edition.");
+    expect(date?.basis).toContain('lies within what the text allows');
+  });
+
+  test.each([
+    ['003', '2017-02-01', 'earlier in November'],
+    ['000', '2017-06-22', '“June 15, 2017” and “Thursday”'],
+    ['000', '2017-06-14', '“June 15, 2017” and “Thursday”'],
+    ['001', '2017-06-16', '“June 15”'],
+    ['004', '2017-03-31', '“March 30”'],
+    ['004', '2018-03-30', 'Thursday'],
+  ])('%s: the editor cannot give %s, because of %s', (id, published, words) => {
+    expect(dateArticles(corpus({ [id]: published })).get(id)?.conflict).toContain(words);
+  });
+
+  test.each([
+    ['000', '2017-06-16', '2017-06-16'],
+    ['000', '2017-06', '2017-06-15'],
+    ['001', '2017-06-15', '2017-06-15T15:25+03:00'],
+    ['003', '2016-12', '2016-12'],
+    ['004', '2017-03-30', '2017-03-30'],
+    ['004', '2023-03-30', '2023-03-30'],
+  ])('%s: the editor may give %s, and it is of %s', (id, published, value) => {
+    expect(dateArticles(corpus({ [id]: published })).get(id)).toMatchObject({ value, conflict: null });
+  });
+
+  it('keep no date where the year is open and nothing else is dated', () => {
+    const date = dateArticles(corpus({}, ['004'])).get('004');
+    expect(date).toMatchObject({ value: null, bounds: null, conflict: null });
+    expect(date?.basis).toContain('The year is open');
+  });
+
+  it('are dated by an editor’s date of a neighbour, too', () => {
+    expect(dateArticles(corpus({ '003': '2016-12-01' }, ['003', '004'])).get('004')?.value).toBe(
+      '2017-03-30',
+    );
+  });
+});
+
+const story = (...lines: string[]) => lines.join('\n\n');
+const only = (text: string, editor: Editor = null) => dateArticles([undated('a', text, editor)]).get('a');
+const RAIN = 'It rained over the whole of the south, the weather office said.';
+
+describe('an article', () => {
+  test.each([
+    [
+      'its date line',
+      story('Rain over the south', 'Published: 3 May 2019, 10:45 GMT', RAIN),
+      '2019-05-03T10:45Z',
+      '2019-05-03',
+    ],
+    [
+      'its date line rather than the one that says "updated"',
+      story('Rain over the south', 'Updated: 5 May 2019', 'Published: 3 May 2019', RAIN),
+      '2019-05-03',
+      '2019-05-03',
+    ],
+    [
+      'its dateline with a year',
+      story('Rain over the south', `OSLO, May 3, 2019 (NTB) - ${RAIN}`),
+      '2019-05-03',
+      '2019-05-03',
+    ],
+    [
+      'its dateline, and the year of a page stamped two days later',
+      story('2019-05-05', 'Rain over the south', `OSLO, May 3 (NTB) - ${RAIN}`),
+      '2019-05-03',
+      '2019-05-03',
+    ],
+    [
+      'its dateline, and the year of a day just before it',
+      story(
+        'Rain over the south',
+        `OSLO, May 3 (NTB) - ${RAIN}`,
+        'It had been dry since April 20, 2019, when the river fell.',
+      ),
+      '2019-05-03',
+      '2019-05-03',
+    ],
+    ['nothing', story('Rain over the south', RAIN), null, null],
+    [
+      'the latest day that it prints, which leaves the end open',
+      story('Rain over the south', RAIN, 'It had been dry since April 20, 2019, when the river fell.'),
+      null,
+      '2019-04-20/..',
+    ],
+    [
+      'no day that is still to come',
+      story('Rain over the south', RAIN, 'The dam will be opened on April 20, 2031, the office said.'),
+      null,
+      null,
+    ],
+    [
+      'no year that it merely speaks of',
+      story('Rain over the south', RAIN, 'The flood of 1953 was worse than all others.'),
+      null,
+      null,
+    ],
+    [
+      'the day that is also its weekday',
+      story(
+        'Rain over the south',
+        'It rained on Monday, the office said to all.',
+        'A farmer looks at his field in the south, May 6, 2019. (NTB photo)',
+      ),
+      '2019-05-06',
+      '2019-05-06/2019-05-12',
+    ],
+  ])('is dated by %s', (_, text, value, bounds) => {
+    expect(only(text)).toMatchObject({ value, bounds, conflict: null });
+  });
+
+  it('without any date of its own takes the editor’s', () => {
+    expect(
+      only(story('Rain over the south', RAIN), { published: '2019-05', basis: 'the archive' }),
+    ).toMatchObject({
+      value: '2019-05',
+      bounds: null,
+      conflict: null,
+    });
+  });
+
+  it('says what is missing', () => {
+    expect(only(RAIN)?.basis).toBe("The text says nothing of its date: an editor's date is missing.");
+  });
+
+  it('on 29 February is dated in a leap year', () => {
+    const dates = dateArticles([
+      undated('leap', story('Rain over the south', `OSLO, Feb. 29 (NTB) - ${RAIN}`)),
+      undated('other', story('Rain over the south', `OSLO, May 3, 2017 (NTB) - ${RAIN}`)),
+    ]);
+    expect(dates.get('leap')?.value).toBe('2016-02-29');
+  });
+
+  it('is not dated in a year before a day that it prints', () => {
+    const dates = dateArticles([
+      undated(
+        'later',
+        story(
+          'Rain over the south',
+          `OSLO, Feb. 3 (NTB) - ${RAIN}`,
+          'It had been dry since May 20, 2017, when the river fell.',
+        ),
+      ),
+      undated('other', story('Rain over the south', `OSLO, May 3, 2017 (NTB) - ${RAIN}`)),
+    ]);
+    expect(dates.get('later')?.value).toBe('2018-02-03');
+  });
+});
