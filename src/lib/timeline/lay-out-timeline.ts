@@ -1,0 +1,119 @@
+import { findChapters } from './chapters.ts';
+import { placeLabels, type LabelStyle, type PlacedLabel } from './place-labels.ts';
+import { LANE_HEIGHT, placeMarks, type PlacedMark } from './place-marks.ts';
+import { placeBreakCaptions, placeTicks, type Caption, type Tick } from './ticks.ts';
+import { makeTimeScale, type TimeScale } from './time-scale.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+/** A line for each outlet under the axis, with the events it reports. */
+export interface SourceRow {
+  sourceId: string;
+  y: number;
+  marks: { id: string; x: number }[];
+}
+
+/** Everything that is drawn, in pixels of the band. */
+export interface TimelineLayout {
+  width: number;
+  height: number;
+  axisY: number;
+  scale: TimeScale;
+  marks: PlacedMark[];
+  labels: PlacedLabel[];
+  ticks: Tick[];
+  captions: Caption[];
+  breakCaptions: Caption[];
+  rows: SourceRow[];
+}
+
+export interface LayoutInput {
+  events: TimelineEvent[];
+  sourceIds: string[];
+  currentId: string;
+  /** BCP 47. */
+  language: string;
+  /** Width of the band in pixels. */
+  widthPx: number;
+}
+
+/** What changes with the room there is; the largest `from` that the width reaches applies. */
+const SIZES = [
+  { from: 900, labels: 190, gutter: 112, breakPx: 26, main: 18, background: 13 },
+  { from: 600, labels: 190, gutter: 104, breakPx: 20, main: 16, background: 13 },
+];
+const SMALLEST = { from: 0, labels: 172, gutter: 26, breakPx: 12, main: 15, background: 12 };
+const TOP = 14;
+const ROW = 18;
+const ABOVE_AXIS = 14;
+const BELOW_AXIS = 48;
+const BOTTOM = 10;
+const RIGHT = 14;
+
+function styles(main: number, background: number): Record<LabelStyle['name'], LabelStyle> {
+  return {
+    main: {
+      name: 'main',
+      face: 'serif',
+      size: main,
+      lineHeight: main + 4,
+      dateSize: 13,
+      oneLine: main * 17,
+      twoLines: main * 12,
+    },
+    background: {
+      name: 'background',
+      face: 'sans',
+      size: background,
+      lineHeight: background + 2,
+      dateSize: 12,
+      oneLine: 124,
+      twoLines: 112,
+    },
+  };
+}
+
+/** The whole layout: events in, pixels out. Deterministic; knows no DOM. */
+export function layOutTimeline({
+  events,
+  sourceIds,
+  currentId,
+  language,
+  widthPx,
+}: LayoutInput): TimelineLayout {
+  const size = SIZES.find(({ from }) => widthPx >= from) ?? SMALLEST;
+  const axisY = TOP + size.labels;
+  const scale = makeTimeScale(findChapters(events), size.gutter, widthPx - RIGHT, size.breakPx);
+  const marks = placeMarks(events, scale, axisY);
+  const lanes = Math.max(0, ...marks.map(({ lane }) => lane));
+  const byName = styles(size.main, size.background);
+  const ranked = inOrderOfImportance(marks, currentId);
+  const labels = placeLabels(
+    ranked,
+    { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - lanes * LANE_HEIGHT },
+    ranked.filter(({ id, rank }) => id === currentId || rank === 'main').length,
+    ({ rank }) => byName[rank],
+  );
+  const firstRow = axisY + BELOW_AXIS;
+  const rows = sourceIds.map((sourceId, index): SourceRow => {
+    const reported = marks.filter((mark) => mark.sourceIds.includes(sourceId));
+    return { sourceId, y: firstRow + index * ROW + ROW / 2, marks: reported.map(({ id, x }) => ({ id, x })) };
+  });
+  return {
+    width: widthPx,
+    height: firstRow + rows.length * ROW + BOTTOM,
+    axisY,
+    scale,
+    marks,
+    labels,
+    ...placeTicks(scale, widthPx, language),
+    breakCaptions: placeBreakCaptions(scale, widthPx),
+    rows,
+  };
+}
+
+/** The current event first, then the main ones, then what more outlets report; ties in time order. */
+function inOrderOfImportance(marks: PlacedMark[], currentId: string): PlacedMark[] {
+  const importance = ({ id, rank, sourceIds }: PlacedMark) =>
+    (id === currentId ? 1000 : 0) + (rank === 'main' ? 100 : 0) + Math.min(99, sourceIds.length);
+  return [...marks].sort((a, b) => importance(b) - importance(a));
+}

@@ -1,0 +1,56 @@
+import { scaleLinear, sum } from 'd3';
+import type { Chapter } from './chapters.ts';
+
+/** A chapter on the axis: linear from `x0` to `x1` pixels. */
+export interface Segment extends Chapter {
+  x0: number;
+  x1: number;
+}
+
+/** Where the axis breaks: no time passes in it on the drawing, `from` to `to` in truth. */
+export interface AxisBreak {
+  x0: number;
+  x1: number;
+  /** Milliseconds on the wall clock: end of the last event before, start of the first one after. */
+  from: number;
+  to: number;
+}
+
+/** Time ⇄ pixels, monotone and invertible, each chapter at a scale of its own. */
+export interface TimeScale {
+  segments: Segment[];
+  breaks: AxisBreak[];
+  /** Pixels of a moment on the wall clock. */
+  position: (ms: number) => number;
+  /** The moment at a place on the axis. */
+  invert: (px: number) => number;
+}
+
+/**
+ * Lays chapters side by side, each as wide as its weight among the others.
+ *
+ * @param from left end of the axis in pixels
+ * @param to right end in pixels; at least `from`
+ * @param breakPx width of a break; breaks never take more than a quarter of the axis
+ */
+export function makeTimeScale(chapters: Chapter[], from: number, to: number, breakPx: number): TimeScale {
+  const gap = chapters.length > 1 ? Math.min(breakPx, (to - from) / 4 / (chapters.length - 1)) : 0;
+  const room = to - from - gap * (chapters.length - 1);
+  const total = sum(chapters, ({ weight }) => weight);
+  let x = from;
+  const segments = chapters.map((chapter): Segment => {
+    const x0 = x;
+    const x1 = x0 + (room * chapter.weight) / total;
+    x = x1 + gap;
+    return { ...chapter, x0, x1 };
+  });
+  const breaks = segments.slice(1).map((after, index): AxisBreak => {
+    const before = segments[index] as Segment;
+    return { x0: before.x1, x1: after.x0, from: before.extent.latest, to: after.extent.earliest };
+  });
+  const scale = scaleLinear(
+    segments.flatMap(({ start, end }) => [start, end]),
+    segments.flatMap(({ x0, x1 }) => [x0, x1]),
+  ).clamp(true);
+  return { segments, breaks, position: (ms) => scale(ms), invert: (px) => scale.invert(px) };
+}

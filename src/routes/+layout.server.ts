@@ -1,0 +1,6 @@
+import { compiledStory } from './compiled-story.server.ts';
+
+export async function load() {
+  const { story } = await compiledStory();
+  return { language: story.language, storyTitle: story.title };
+}

@@ -1,0 +1,16 @@
+import { dev } from '$app/environment';
+import { compileFolder, storyFolder, type CompiledStory } from '#lib/ingest/compile-folder.server.ts';
+import { formatProblem } from '#lib/ingest/problem.ts';
+import type { ArticleText } from '#lib/corpus/article.ts';
+import type { Story } from '#lib/corpus/story.ts';
+import { error } from '@sveltejs/kit';
+
+let compiled: Promise<CompiledStory> | null = null;
+
+/** The story that the site shows: compiled once for a build, anew for each page while it is edited. */
+export async function compiledStory(): Promise<{ story: Story; articles: ArticleText[] }> {
+  if (!compiled || dev) compiled = compileFolder(storyFolder());
+  const { story, articles, problems } = await compiled;
+  if (!story) error(500, problems.map(formatProblem).join('\n\n'));
+  return { story, articles };
+}
