@@ -19,13 +19,11 @@ function isBoundary(text: string, at: number): boolean {
   return !(/[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at)));
 }
 
-/** How far the context goes from a place in one direction, at most twice `CONTEXT`, to the end of a word if it can. */
+/** Where the context on one side of a place ends: at the end of a word, unless that is twice as far. */
 function contextEnd(text: string, place: number, step: 1 | -1): number {
-  const inside = (at: number) => at > 0 && at < text.length;
-  let at = Math.min(text.length, Math.max(0, place + step * CONTEXT));
   const furthest = place + step * 2 * CONTEXT;
-  const next = () => text.charAt(step === 1 ? at : at - 1);
-  while (inside(at) && at !== furthest && !/\s/.test(next())) at += step;
+  let at = Math.min(text.length, Math.max(0, place + step * CONTEXT));
+  while (at !== furthest && /^\S\S$/.test(text.slice(Math.max(0, at - 1), at + 1))) at += step;
   return isBoundary(text, at) ? at : at + step;
 }
 

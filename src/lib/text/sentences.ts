@@ -30,13 +30,12 @@ function goesOnAfterAbbreviation(before: string, after: string): boolean {
 
 /** Whether a break of the segmenter is none for a reader. */
 function goesOn(before: string, after: string): boolean {
-  if (/[\r\n]\s*$/.test(before.slice(-LOOK_BACK))) return false;
   return (
     goesOnAfterAbbreviation(before, after) ||
     // “Go!” he said: an exclamation mark or a question mark in a quotation ends nothing outside it.
     /^\s*\p{Ll}/u.test(after) ||
     // An ellipsis or a quotation mark that stands apart belongs to what is before it.
-    /^[^\p{L}\p{N}\r\n]+$/u.test(after)
+    /^[^\p{L}\p{N}]+$/u.test(after)
   );
 }
 
@@ -51,6 +50,23 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** The sentences of one line, which begins at `offset` of the text. */
+function* sentencesOfLine(line: string, offset: number, language: string): Generator<TextPositionSelector> {
+  const parts = Array.from(segmenterFor(language).segment(line), ({ segment }) => segment);
+  let start = 0;
+  let end = 0;
+  for (const [i, part] of parts.entries()) {
+    end += part.length;
+    const next = parts[i + 1];
+    if (next !== undefined && goesOn(part, next)) continue;
+    const whole = line.slice(start, end);
+    const trimmed = whole.trim();
+    const first = offset + start + whole.length - whole.trimStart().length;
+    if (trimmed !== '') yield { start: first, end: first + trimmed.length };
+    start = end;
+  }
+}
+
 /**
  * The sentences of a text as positions in it, without the white space between them. After an abbreviation or
  * an initial the sentence goes on, unless the line ends there.
@@ -59,17 +75,8 @@ function segmenterFor(language: string): Intl.Segmenter {
  * @example sentencesOf('The U.S. voted. He left.', 'en') // [{ start: 0, end: 15 }, { start: 16, end: 24 }]
  */
 export function sentencesOf(text: string, language: string): TextPositionSelector[] {
-  const sentences: TextPositionSelector[] = [];
-  let start = 0;
-  const segments = [...segmenterFor(language).segment(text)];
-  for (const [i, { segment, index }] of segments.entries()) {
-    const next = segments[i + 1];
-    if (next && goesOn(segment, next.segment)) continue;
-    const whole = text.slice(start, index + segment.length);
-    const trimmed = whole.trim();
-    const lead = whole.length - whole.trimStart().length;
-    if (trimmed !== '') sentences.push({ start: start + lead, end: start + lead + trimmed.length });
-    start = index + segment.length;
-  }
-  return sentences;
+  // Line by line, also because V8 copies the whole of its input into every segment.
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap((line) => [
+    ...sentencesOfLine(line[0], line.index, language),
+  ]);
 }
