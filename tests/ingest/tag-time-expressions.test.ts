@@ -179,4 +179,6 @@ it('does not read one expression across two paragraphs', () => {
 it('takes time in proportion to the length of the text', () => {
   const text = '1 a 2 May, the early last 12 in 2 of the 3 and 4 or 5-6 to 7:8 '.repeat(4000);
   expect(tagTimeExpressions(text, [{ start: 0, end: text.length }]).length).toBeGreaterThan(0);
+  const gap = `in${' '.repeat(100_000)}May`;
+  expect(tagTimeExpressions(gap, [{ start: 0, end: gap.length }])).toEqual([]);
 });

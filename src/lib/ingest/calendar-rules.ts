@@ -1,6 +1,6 @@
 import { daysInMonth } from '#lib/time/calendar.ts';
 import {
-  CLOCK, clockTime, DAY, FULL_MONTH, FULL_WEEKDAY, HOUR_MINUTE, MONTH, monthNumber, ORDINAL_DAY, WEEKDAY,
+  CLOCK, clockTime, DAY, FULL_MONTH, FULL_WEEKDAY, HOUR_MINUTE, MONTH, monthNumber, phrase, ORDINAL_DAY, WEEKDAY,
   weekdayNumber, YEAR, ZONE, zoneMinutes
 } from './calendar-words.ts'; // prettier-ignore
 import type { Clock, Reading } from './time-reading.ts';
@@ -9,7 +9,7 @@ import type { Parts, TimeRule } from './time-rules.ts';
 /** No letter or digit, currency or hyphen before; none after. Decimal points and thousands belong to numbers. */
 const START = '(?<![\\p{L}\\p{N}$€£¥#/])(?<!\\d[.,:–-])';
 const END = '(?![\\p{L}\\p{N}])(?![.,:/-]\\d)';
-const rule = (pattern: string) => new RegExp(`${START}${pattern}${END}`, 'gu');
+const rule = (pattern: string) => phrase(`${START}${pattern}${END}`, 'gu');
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}),?\\s+)?`;
 const CLOCK_AFTER = `(?:(?:,\\s*|\\s+(?:at\\s+)?)(?<clock>${CLOCK})(?:\\s?\\(?(?<zone>${ZONE}))?)?`;

@@ -61,6 +61,20 @@ const ZONE_MINUTES: Record<string, number> = {
   BST: 60, CET: 60, CEST: 120, MSK: 180, IST: 330, JST: 540,
 }; // prettier-ignore
 
+/** White space between the words of one expression, at most: what is further apart is a table, not a phrase. */
+const GAP = 4;
+
+/**
+ * The pattern of an expression whose words may stand a little apart. Bounded, so that long runs of white space
+ * cost no more than others.
+ *
+ * @param source of a regular expression
+ * @example phrase('in\\s+May', 'gu') // /in\s{1,4}May/gu
+ */
+export function phrase(source: string, flags: string): RegExp {
+  return new RegExp(source.replaceAll('\\s+', `\\s{1,${GAP}}`).replaceAll('\\s*', `\\s{0,${GAP}}`), flags);
+}
+
 function indexIn(table: readonly string[][], name: string): number | null {
   const wanted = name.replace(/\.$/, '').toLowerCase();
   const index = table.findIndex((names) => names.some((known) => known.toLowerCase() === wanted));

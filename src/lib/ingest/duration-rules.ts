@@ -1,4 +1,4 @@
-import { FULL_WEEKDAY } from './calendar-words.ts';
+import { FULL_WEEKDAY, phrase } from './calendar-words.ts';
 import { COUNT, isoDuration, numberOf, UNIT, unitOf } from './number-words.ts';
 import type { Reading } from './time-reading.ts';
 import type { TimeRule } from './time-rules.ts';
@@ -30,28 +30,28 @@ export const DURATION_RULES: readonly TimeRule[] = [
     // over 200 years · two decades · 90 minutes. Not "a second", "a day" and the like: those are idioms or rates.
     name: 'count of units',
     type: 'DURATION',
-    pattern: new RegExp(`${START}${ABOUT}(?<count>(?!an?\\s)${COUNT})[\\s-](?:full\\s+|whole\\s+|straight\\s+|consecutive\\s+)?(?<unit>${UNIT})s?(?![\\s-]olds?\\b)(?!\\s+(?:place|half|quarter))${END}`, 'giu'),
+    pattern: phrase(`${START}${ABOUT}(?<count>(?!an?\\s)${COUNT})[\\s-](?:full\\s+|whole\\s+|straight\\s+|consecutive\\s+)?(?<unit>${UNIT})s?(?![\\s-]olds?\\b)(?!\\s+(?:place|half|quarter))${END}`, 'giu'),
     read: ({ count, unit }) => duration(count, unit),
   },
   {
     // for a year · within a month · half a century
     name: 'one unit',
     type: 'DURATION',
-    pattern: new RegExp(`(?<=\\b(?:for|within|lasted|lasts|takes|took|than|nearly|almost|over)\\s+)(?<count>an?|half an?|the whole)\\s+(?<unit>minute|hour|day|week|month|year|decade|century)(?!\\s+(?:ago|earlier|later|after|before))${END}`, 'giu'),
+    pattern: phrase(`(?<=\\b(?:for|within|lasted|lasts|takes|took|than|nearly|almost|over)\\s+)(?<count>an?|half an?|the whole)\\s+(?<unit>minute|hour|day|week|month|year|decade|century)(?!\\s+(?:ago|earlier|later|after|before))${END}`, 'giu'),
     read: ({ count, unit }) => duration(/whole/i.test(count ?? '') ? 'a' : count, unit),
   },
   {
     // a four-day visit
     name: 'compound',
     type: 'DURATION',
-    pattern: new RegExp(`${START}(?<count>(?!an?-)${COUNT})-(?<unit>${UNIT})(?!-)(?!\\s+olds?\\b)${END}`, 'giu'),
+    pattern: phrase(`${START}(?<count>(?!an?-)${COUNT})-(?<unit>${UNIT})(?!-)(?!\\s+olds?\\b)${END}`, 'giu'),
     read: ({ count, unit }) => duration(count, unit),
   },
   {
     // annual · weekly
     name: 'frequency',
     type: 'SET',
-    pattern: new RegExp(`${START}(?<word>${OFTEN.join('|')}|(?:${OFTEN.map(capital).join('|')})(?!\\s+\\p{Lu}))(?!-)${END}`, 'gu'),
+    pattern: phrase(`${START}(?<word>${OFTEN.join('|')}|(?:${OFTEN.map(capital).join('|')})(?!\\s+\\p{Lu}))(?!-)${END}`, 'gu'),
     read: ({ word = '' }) => {
       const value = FREQUENCIES[word.toLowerCase()];
       return value === undefined ? null : { kind: 'duration', value };
@@ -61,14 +61,14 @@ export const DURATION_RULES: readonly TimeRule[] = [
     // every year · each week · every four years
     name: 'every',
     type: 'SET',
-    pattern: new RegExp(`${START}(?:every|each)\\s+(?:(?<count>${COUNT})\\s+)?(?<unit>${UNIT})s?${END}`, 'giu'),
+    pattern: phrase(`${START}(?:every|each)\\s+(?:(?<count>${COUNT})\\s+)?(?<unit>${UNIT})s?${END}`, 'giu'),
     read: ({ count, unit }) => duration(count ?? 'a', unit),
   },
   {
     // on Mondays · every Friday
     name: 'every week on a day',
     type: 'SET',
-    pattern: new RegExp(`${START}(?:(?:[Ee]very|[Ee]ach)\\s+${FULL_WEEKDAY}|${FULL_WEEKDAY}s)${END}`, 'gu'),
+    pattern: phrase(`${START}(?:(?:[Ee]very|[Ee]ach)\\s+${FULL_WEEKDAY}|${FULL_WEEKDAY}s)${END}`, 'gu'),
     read: () => ({ kind: 'duration', value: 'P1W' }),
   },
 ]; // prettier-ignore

@@ -44,13 +44,11 @@ const STANDFIRST_WORDS = 8;
  *
  * @param above units before the first paragraph that no rule calls furniture, in order
  * @param body text of the paragraphs
- * @param alone whether blank lines part a unit from its neighbours
- * @example findHeadline(units('Sport', 'Rovers win the derby'), 'Rovers beat United in the derby …', …) // { headline: 'Rovers win the derby', standfirst: null }
+ * @example findHeadline(units('Sport', 'Rovers win the derby'), 'Rovers beat United in the derby …') // { headline: 'Rovers win the derby', standfirst: null }
  */
 export function findHeadline(
   above: TextUnit[],
   body: string,
-  alone: (unit: TextUnit) => boolean,
 ): { headline: TextUnit | null; standfirst: TextUnit | null } {
   const stems = stemsOf(body);
   const titles = above.filter((unit) => isTitle(unit.text) && wordCount(unit.text) >= LEAST_WORDS);
@@ -60,9 +58,9 @@ export function findHeadline(
   });
   // Failing that, the last line that stands by itself: headlines play with words that the article lacks.
   const headline =
-    matching.find(alone) ??
+    matching.find(({ alone }) => alone) ??
     matching[0] ??
-    titles.findLast((unit) => alone(unit) && wordCount(unit.text) > LEAST_WORDS) ??
+    titles.findLast((unit) => unit.alone && wordCount(unit.text) > LEAST_WORDS) ??
     null;
   if (!headline) return { headline, standfirst: null };
   const standfirst = above.find(

@@ -38,7 +38,7 @@ export function findStructure(text: string): ArticleStructure {
   );
   const above = opening < 0 ? units : units.slice(0, opening);
   const below = opening < 0 ? [] : units.slice(opening);
-  const { headline, standfirst } = titlesAbove(text, above, below);
+  const { headline, standfirst } = titlesAbove(above, below);
   const furniture: Furniture[] = above
     .filter((unit) => unit !== headline && unit !== standfirst)
     .map((unit) => ({ ...spanOf(unit), reason: furnitureRule(unit.text)?.reason ?? 'menu' }));
@@ -63,13 +63,10 @@ export function findStructure(text: string): ArticleStructure {
   };
 }
 
-function titlesAbove(text: string, above: TextUnit[], below: TextUnit[]) {
+function titlesAbove(above: TextUnit[], below: TextUnit[]) {
   const candidates = above.filter((unit) => !furnitureRule(unit.text));
   const prose = below.filter((unit) => isProse(unit.text)).map((unit) => unit.text);
-  const alone = (unit: TextUnit) =>
-    /(?:^|\n)[^\S\n]*$|^\s*$/.test(text.slice(0, unit.start).replace(/[^\S\n]*\n[^\S\n]*$/, '')) &&
-    /^[^\S\n]*(?:\r?\n[^\S\n]*(?:\r?\n|$)|$)/.test(text.slice(unit.end));
-  return findHeadline(candidates, prose.join('\n'), alone);
+  return findHeadline(candidates, prose.join('\n'));
 }
 
 function datelineOf(text: string, body: BodySegment[]): Dateline | null {

@@ -1,11 +1,11 @@
-import { CLOCK, clockTime, ZONE, zoneMinutes } from './calendar-words.ts';
+import { CLOCK, clockTime, phrase, ZONE, zoneMinutes } from './calendar-words.ts';
 import { COUNT, numberOf, UNIT, unitOf } from './number-words.ts';
 import type { Reading } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rules.ts';
 
 const START = '(?<![\\p{L}\\p{N}-])(?<!\\d[.,:])';
 const END = '(?![\\p{L}\\p{N}-])';
-const rule = (pattern: string) => new RegExp(`${START}${pattern}${END}`, 'giu');
+const rule = (pattern: string) => phrase(`${START}${pattern}${END}`, 'giu');
 
 const STEPS: Record<string, number> = {
   last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, 'earlier this': 0, 'later this': 0

@@ -2,13 +2,19 @@ import type { Span } from '#lib/corpus/span.ts';
 
 /** A line of a page, or a paragraph whose lines were broken by hand: the smallest thing that has one role. */
 export interface TextUnit extends Span {
+  /** The words, with one space wherever there is white space. */
   text: string;
+  /** Whether blank lines part it from its neighbours. */
+  alone: boolean;
 }
 
-interface Line extends TextUnit {
+interface Line extends Span {
+  text: string;
   /** Whether a blank line, or the beginning of the file, stands before it. */
   opensBlock: boolean;
 }
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Lines with anything on them, trimmed. `\s` takes in no-break spaces and the byte order mark. */
 function linesOf(text: string): Line[] {
@@ -22,7 +28,7 @@ function linesOf(text: string): Line[] {
       continue;
     }
     const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length, text: trimmed, opensBlock });
+    lines.push({ start, end: start + trimmed.length, text: collapse(trimmed), opensBlock });
     opensBlock = false;
   }
   return lines;
@@ -45,7 +51,7 @@ function isWrapped(block: Line[]): boolean {
 /**
  * The lines of a page as units; lines of one paragraph that was broken at the width of a page are one unit.
  *
- * @example unitsOf(' Menu\n\nIt rained.\n') // [{ start: 1, end: 5, text: 'Menu' }, { start: 7, end: 17, text: 'It rained.' }]
+ * @example unitsOf(' Menu\n\nIt rained.\n') // [{ start: 1, end: 5, text: 'Menu', alone: true }, { start: 7, end: 17, text: 'It rained.', alone: true }]
  */
 export function unitsOf(text: string): TextUnit[] {
   const blocks: Line[][] = [];
@@ -55,12 +61,15 @@ export function unitsOf(text: string): TextUnit[] {
     else block.push(line);
   }
   return blocks.flatMap((block) => {
-    const first = block[0];
-    const last = block.at(-1);
-    if (!first || !last) return [];
-    if (block.length === 1 || !isWrapped(block))
-      return block.map(({ start, end, text: line }) => ({ start, end, text: line }));
-    return [{ start: first.start, end: last.end, text: text.slice(first.start, last.end) }];
+    const start = block[0]?.start ?? 0;
+    const end = block.at(-1)?.end ?? start;
+    if (isWrapped(block)) return [{ start, end, text: collapse(text.slice(start, end)), alone: true }];
+    return block.map((line) => ({
+      start: line.start,
+      end: line.end,
+      text: line.text,
+      alone: block.length === 1,
+    }));
   });
 }
 
