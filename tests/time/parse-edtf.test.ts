@@ -204,6 +204,19 @@ describe('a time of day', () => {
   });
 });
 
+describe('an interval of which one end states an offset', () => {
+  it.each([
+    ['2017-06-15T10:00+03:00/2017-06-15T06:30', 'is read: the zone may be west of UTC'],
+    ['2017-06-15/2017-06-14T23:00Z', 'is read: the zone may be east of UTC'],
+  ])('%s %s', (text) => {
+    expect(parseEdtf(text).problem).toBeNull();
+  });
+
+  it('is refused when no zone could put it in order', () => {
+    expect(parseEdtf('2017-06-15T10:00Z/2017-06-14T09:00').problem?.offset).toBe(18);
+  });
+});
+
 describe('precision is the finest unit that is stated in full', () => {
   it.each([
     ['1985-04-12T23:20', 'time'],

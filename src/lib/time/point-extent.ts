@@ -48,12 +48,17 @@ function* candidateYears(point: WrittenPoint, side: Side): Generator<number> {
 }
 
 /** The numbers up to `most` that fit two digits of which some may be `X`; all of them where nothing is written. */
-function* candidates(mask: string | null, most: number, side: Side): Generator<number> {
+function* candidates(written: string | null, most: number, side: Side): Generator<number> {
+  const mask = written ?? 'XX';
+  if (!mask.includes('X')) {
+    const only = Number(mask);
+    if (only >= 1 && only <= most) yield only;
+    return;
+  }
+  const fits = (at: number, digit: number) => mask[at] === 'X' || Number(mask[at]) === digit;
   for (let i = 1; i <= most; i++) {
     const number = side === 'first' ? i : most + 1 - i;
-    const [tens, units] = mask ?? 'XX';
-    const fits = (written: string | undefined, digit: number) => written === 'X' || Number(written) === digit;
-    if (fits(tens, Math.floor(number / 10)) && fits(units, number % 10)) yield number;
+    if (fits(0, Math.floor(number / 10)) && fits(1, number % 10)) yield number;
   }
 }
 

@@ -64,7 +64,11 @@ export function wallClockOf(instant: number, timeZone: string): number {
  */
 export function instantOf(wallClock: number, timeZone: string): number {
   const before = offsetAt(wallClock - 86_400_000, timeZone);
-  const candidates = [before, offsetAt(wallClock + 86_400_000, timeZone)].map((offset) => wallClock - offset);
-  const exact = candidates.filter((instant) => wallClockOf(instant, timeZone) === wallClock);
+  const after = offsetAt(wallClock + 86_400_000, timeZone);
+  // Nothing changed around it, as on nearly every day; looking up an offset is what takes time here.
+  if (before === after) return wallClock - before;
+  const exact = [wallClock - before, wallClock - after].filter(
+    (instant) => wallClockOf(instant, timeZone) === wallClock,
+  );
   return exact.length > 0 ? Math.min(...exact) : wallClock - before;
 }
