@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#lib/cli/find-browser.ts';
+import { projectRoot } from '#lib/cli/install-packages.mjs';
 import { listenFrom } from '#lib/cli/listen.ts';
-
-const root = new URL('../../', import.meta.url).pathname;
 
 // This file is read again in every worker; the variable carries the port that was free to all of them.
 process.env['DATELINE_E2E_PORT'] ??= String(await findFreePort());
@@ -20,7 +19,7 @@ export default defineConfig({
   reporter: report ? [['line'], ['json', { outputFile: report }]] : 'line',
   webServer: {
     command: `node src/lib/cli/bootstrap.mjs serve --port ${port}`,
-    cwd: root,
+    cwd: projectRoot,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 30_000,
