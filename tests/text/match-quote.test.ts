@@ -152,7 +152,7 @@ describe('findNearest', () => {
   });
 
   it('takes the nearer of two', () => {
-    expect(nearest('our friends. our foes', 'our fees')).toBe('our foes');
+    expect(nearest('our fuss. our foes', 'our fees')).toBe('our foes');
   });
 
   it.each(['Stocks closed sharply higher on Wall Street', 'xyzzy', 'xy', ''])(

@@ -44,9 +44,8 @@ function widened(text: string, exact: string, { start, end }: TextPositionSelect
  * @example findNearest('We do not think so.', 'We do not thing so') // { start: 0, end: 18 }
  */
 export function findNearest(text: string, exact: string): TextPositionSelector | null {
-  const matches = search(text, exact, Math.floor(exact.length / 3));
-  const fewest = Math.min(...matches.map((match) => match.errors));
-  const best = matches.find((match) => match.errors === fewest);
+  // The search gives only the matches with the fewest errors, in text order.
+  const [best] = search(text, exact, Math.floor(exact.length / 3));
   return best ? widened(text, exact, best) : null;
 }
 
