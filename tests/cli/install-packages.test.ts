@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { explainFailure, isInstalled, projectRoot } from '#lib/cli/install-packages.mjs';
+import { explainFailure, isInstalled, npmSentences, projectRoot } from '#lib/cli/install-packages.mjs';
 
 type Packages = Record<string, object>;
 
@@ -91,4 +91,17 @@ test.each([
   ['npm error code EWHATEVER', '`npm ci` shows all of them'],
 ])('explainFailure says what to do about %j', (output, advice) => {
   expect(explainFailure(output)).toContain(advice);
+});
+
+test('npmSentences leaves out what only npm’s developers can read', () => {
+  const output = [
+    'npm error code ECONNREFUSED',
+    'npm error FetchError: request to http://127.0.0.1:9/vite failed, reason: connect ECONNREFUSED',
+    'npm error     at ClientRequest.<anonymous> (/usr/lib/node_modules/npm/index.js:130:14) {',
+    "npm error   code: 'ECONNREFUSED',",
+    'npm error }',
+    'npm error',
+    'npm error A complete log of this run can be found in: /root/.npm/_logs/debug-0.log',
+  ].join('\n');
+  expect(npmSentences(output).split('\n')).toEqual(output.split('\n').slice(0, 2));
 });

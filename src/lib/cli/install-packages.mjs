@@ -75,6 +75,19 @@ const UNREACHED =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/;
 
 /**
+ * What npm says of a failure, without the stack traces, dumps and logs that it says it with.
+ *
+ * @param {string} output what npm printed
+ */
+export function npmSentences(output) {
+  const sentences = output.split('\n').filter((line) => /^npm error \S/.test(line));
+  return sentences
+    .filter((line) => !/^npm error ([{}]|A complete log)/.test(line))
+    .slice(0, 8)
+    .join('\n');
+}
+
+/**
  * What to do about a failed installation.
  *
  * @param {string} output what npm printed
@@ -104,6 +117,8 @@ export function installPackages(root = projectRoot) {
   const { command, first, shell } = npmCommand();
   // Development packages are all there are; NODE_ENV=production must not leave them out.
   const options = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm tries three times; with its own pauses it takes over a minute to say that there is no network.
+  options.push('--fetch-retry-maxtimeout=10000');
   const run = spawnSync(command, [...first, ...options], {
     cwd: root,
     shell,
@@ -121,7 +136,7 @@ export function installPackages(root = projectRoot) {
     return false;
   }
   const output = `${run.stdout ?? ''}${run.stderr ?? ''}`.trim();
-  console.error(output.split('\n').slice(-12).join('\n'));
+  console.error(npmSentences(output));
   console.error(explainFailure(output));
   return false;
 }
