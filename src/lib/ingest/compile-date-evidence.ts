@@ -1,10 +1,11 @@
-import { holds, touches, type Span } from '#lib/corpus/span.ts';
-import type { ArticleText } from '#lib/corpus/article.ts';
+import { holds, sliceOf, touches, type Span } from '#lib/corpus/span.ts';
+import type { ArticleText, BodySegment } from '#lib/corpus/article.ts';
 import type { DateEvidence } from '#lib/corpus/dated-event.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { contains, overlaps, wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
+import { findTense } from './find-tense.ts';
 
 /** How what a text says of a date stands to the date an editor gives. */
 export type Agreement = 'same' | 'coarser' | 'contradicts';
@@ -28,15 +29,33 @@ export function agreementOf(said: TemporalExtent, date: TemporalExtent): Agreeme
   return overlaps(said, date) ? 'same' : 'contradicts';
 }
 
+/** Sentences by segment: many excerpts share one, and finding them takes longer than all else. */
+const found = new WeakMap<BodySegment, Span[]>();
+
+function sentencesIn(text: string, segment: BodySegment, language: string): Span[] {
+  const sentences =
+    found.get(segment) ??
+    sentencesOf(sliceOf(text, segment), language).map(({ start, end }) => ({
+      start: start + segment.start,
+      end: end + segment.start,
+    }));
+  found.set(segment, sentences);
+  return sentences;
+}
+
 /** The sentences that an excerpt or some quoted words stand in. */
 function sentencesAround(article: ArticleText, place: Span, language: string): Span[] {
-  const segment = article.body.find((candidate) => touches(candidate, place));
-  if (!segment) return [place];
-  const inside = sentencesOf(article.text.slice(segment.start, segment.end), language)
-    .map(({ start, end }) => ({ start: start + segment.start, end: end + segment.start }))
+  return article.body
+    .filter((segment) => touches(segment, place))
+    .flatMap((segment) => sentencesIn(article.text, segment, language))
     .filter((sentence) => touches(sentence, place));
-  return [...inside, place];
 }
+
+/** Whether an article speaks of what is to come where it has some words. */
+export const looksAhead = (article: ArticleText, place: Span, language: string): boolean =>
+  sentencesAround(article, place, language).some(
+    (sentence) => findTense(article.text, sentence, place) === 'future',
+  );
 
 /**
  * What a passage of an article says of a date: each calendar expression in it, and whether it agrees.
@@ -49,7 +68,7 @@ export function readingsIn(
   date: TemporalExtent,
   { language, timeZone, wholeSentence }: { language: string; timeZone: string; wholeSentence: boolean },
 ): Reading[] {
-  const spans = wholeSentence ? sentencesAround(article, place, language) : [place];
+  const spans = wholeSentence ? [...sentencesAround(article, place, language), place] : [place];
   return article.timeExpressions
     .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
     .filter((expression) => spans.some((span) => holds(span, expression)))

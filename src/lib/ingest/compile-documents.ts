@@ -2,7 +2,6 @@ import type { ArticleText, DocumentSummary } from '#lib/corpus/article.ts';
 import type { Source } from '#lib/corpus/source.ts';
 import { sliceOf } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { linePosition } from '#lib/text/line-map.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { getEdtf, parseEdtf } from '#lib/time/parse-edtf.ts';
 import { dateArticles, type PublishedDate } from './date-articles.ts';
@@ -11,10 +10,11 @@ import { findStructure, type ArticleStructure } from './find-structure.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
+import { lineOf, type Entry } from './read-entries.ts';
 import { resolveTimeExpressions } from './resolve-time-expression.ts';
 import type { DocumentEntry, StoryFolder } from './story-files.ts';
 import { tagTimeExpressions } from './tag-time-expressions.ts';
-import { placeOf, problemAt, type Entry, type YamlPath } from './yaml-file.ts';
+import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
 
 /** An article with all that was found in it. */
 export interface CompiledDocument {
@@ -22,6 +22,20 @@ export interface CompiledDocument {
   article: ArticleText;
   /** When it may have been published, on the wall clock of the story's zone; null if nothing is known. */
   publishedExtent: TemporalExtent | null;
+  /** False if something is wrong with its date: then what its time expressions mean is not known either. */
+  isDated: boolean;
+}
+
+/** What documents are checked against. A null list cannot be read: then nobody knows what is missing in it. */
+export interface DocumentContext {
+  folder: Pick<StoryFolder, 'corpus' | 'unread' | 'problems'>;
+  sources: Source[];
+  /** The ids of all sources, unsound ones too. */
+  sourceIds: string[] | null;
+  /** The corpus files that documents.yaml names, in unsound entries too. */
+  listedFiles: string[] | null;
+  language: string;
+  timeZone: string;
 }
 
 interface Draft {
@@ -42,90 +56,80 @@ export interface CompiledDocuments {
 /** Compiles the articles that documents.yaml lists: structure, publisher, date, time expressions. */
 export function compileDocuments(
   entries: Entry<DocumentEntry>[],
-  folder: Pick<StoryFolder, 'corpus' | 'unread' | 'problems'>,
-  sources: Source[],
-  story: { language: string; timeZone: string },
+  context: DocumentContext,
 ): CompiledDocuments {
-  const problems: Problem[] = [];
-  const report = (finding: Finding, { file, path }: Entry<DocumentEntry>, ...key: YamlPath) => {
+  const problems = checkFiles(entries, context);
+  const report: Report = (finding, { file, path }, ...key) => {
     problems.push(problemAt(finding, file, [...path, ...key]));
   };
-  problems.push(...checkFiles(entries, folder));
-
-  const drafts = entries.flatMap((entry): Draft[] => {
-    const text = folder.corpus.get(entry.value.file);
-    if (text === undefined) return [];
-    const { published, language = story.language } = entry.value;
-    if (!isLanguage(language)) report(catalogue.malformedLanguage(language), entry, 'language');
-    return [
-      {
-        entry,
-        text,
-        structure: findStructure(text),
-        language,
-        editor: editorsDate(published, entry, report),
-      },
-    ];
-  });
+  const drafts = new Map<string, Draft>();
+  for (const entry of entries) {
+    checkEntry(entry, context, report);
+    const editor = editorsDate(entry, problems);
+    const { id, file, language = context.language } = entry.value;
+    const text = context.folder.corpus.get(file);
+    if (text === undefined || drafts.has(id)) continue;
+    drafts.set(id, {
+      entry,
+      text,
+      structure: findStructure(text),
+      language: isLanguage(language) ? language : context.language,
+      editor,
+    });
+  }
   // All at once: a date without a year is settled by the other articles.
   const dates = dateArticles(
-    drafts.map(({ entry, text, structure, editor }) => ({ id: entry.value.id, text, structure, editor })),
+    [...drafts].map(([id, { text, structure, editor }]) => ({ id, text, structure, editor })),
   );
-  const documents = drafts.map((draft) => {
-    const { id, url } = draft.entry.value;
+  const documents = new Map<string, CompiledDocument>();
+  for (const [id, draft] of drafts) {
     const date = dates.get(id);
     if (!date) throw new Error(`dateArticles left out ${id}`);
-    if (url !== undefined && !isWebAddress(url)) report(catalogue.malformedUrl(url), draft.entry, 'url');
-    if (date.conflict !== null)
-      report(
-        catalogue.publishedContradictsText(draft.editor?.published ?? '', date.conflict),
-        draft.entry,
-        'published',
-      );
-    else if (date.value === null) report(catalogue.documentWithoutDate(date.basis), draft.entry);
-    const source = sources.find((candidate) => candidate.id === draft.entry.value.source);
-    if (!source)
-      report(
-        catalogue.unknownReference(
-          'source',
-          draft.entry.value.source,
-          sources.map((known) => known.id),
-        ),
-        draft.entry,
-        'source',
-      );
-    return compileDocument(draft, date, source, story.timeZone, report);
-  });
-  return { documents: new Map(documents.map((document) => [document.summary.id, document])), problems };
+    documents.set(id, compileDocument(draft, date, context, report));
+  }
+  return { documents, problems };
 }
 
 type Report = (finding: Finding, entry: Entry<DocumentEntry>, ...key: YamlPath) => void;
 
-function editorsDate(
-  published: string | undefined,
-  entry: Entry<DocumentEntry>,
-  report: Report,
-): Draft['editor'] {
+/** What can be said of an entry without its article. */
+function checkEntry(entry: Entry<DocumentEntry>, { sourceIds }: DocumentContext, report: Report): void {
+  const { source, language, url } = entry.value;
+  if (sourceIds && !sourceIds.includes(source))
+    report(catalogue.unknownReference('source', source, sourceIds), entry, 'source');
+  if (language !== undefined && !isLanguage(language))
+    report(catalogue.malformedLanguage(language), entry, 'language');
+  if (url !== undefined && !isWebAddress(url)) report(catalogue.malformedUrl(url), entry, 'url');
+}
+
+function editorsDate({ value, file, path }: Entry<DocumentEntry>, problems: Problem[]): Draft['editor'] {
+  const { published, basis } = value;
   if (published === undefined) return null;
+  const at = [...path, 'published'];
   const { problem } = parseEdtf(published);
   if (problem) {
-    report(catalogue.malformedDate(published, problem.message, problem.suggestion), entry, 'published');
+    const { message, suggestion, offset } = problem;
+    const place = placeWithin(file, at, { start: offset, end: published.length });
+    problems.push(placeFinding(catalogue.malformedDate(published, message, suggestion), place));
     return null;
   }
-  const basis = entry.value.basis?.published;
-  if (basis === undefined) report(catalogue.publishedWithoutBasis(published), entry, 'published');
-  return { published, basis: basis ?? '' };
+  if (basis?.published === undefined)
+    problems.push(problemAt(catalogue.publishedWithoutBasis(published), file, at));
+  return { published, basis: basis?.published ?? '' };
 }
 
 function compileDocument(
-  draft: Draft,
+  { entry, text, structure, language, editor }: Draft,
   date: PublishedDate,
-  source: Source | undefined,
-  timeZone: string,
+  { sources, timeZone }: DocumentContext,
   report: Report,
 ): CompiledDocument {
-  const { entry, text, structure, language } = draft;
-  const { id, file, source: sourceId, url, basis } = entry.value;
+  const { id, file, source: sourceId, published, url, basis } = entry.value;
+  const isMalformed = published !== undefined && editor === null;
+  if (date.conflict !== null)
+    report(catalogue.publishedContradictsText(editor?.published ?? '', date.conflict), entry, 'published');
+  else if (date.value === null && !isMalformed) report(catalogue.documentWithoutDate(date.basis), entry);
+  const source = sources.find((candidate) => candidate.id === sourceId);
   const publisher = source ? findPublisher(text, structure, source) : null;
   if (source && !publisher && basis?.source === undefined)
     report(catalogue.sourceWithoutBasis(source.name), entry, 'source');
@@ -157,6 +161,7 @@ function compileDocument(
       timeExpressions: resolveTimeExpressions(tagTimeExpressions(text, structure.body, language), date.value),
     },
     publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), timeZone),
+    isDated: date.value !== null && date.conflict === null && !isMalformed,
   };
 }
 
@@ -174,38 +179,33 @@ function headlineOf(
 }
 
 function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[^\s/]+/.test(url);
+  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
 /** Entries without a file, files without an entry, and two entries for one file. */
 function checkFiles(
   entries: Entry<DocumentEntry>[],
-  folder: Pick<StoryFolder, 'corpus' | 'unread' | 'problems'>,
+  { folder, listedFiles }: Pick<DocumentContext, 'folder' | 'listedFiles'>,
 ): Problem[] {
   const problems: Problem[] = [];
   const known = [...folder.corpus.keys()];
-  const unreadable = new Set(folder.problems.map(({ file }) => file));
+  const unreadable = folder.problems.map(({ file }) => file).filter((file) => file.startsWith('corpus/'));
   const first = new Map<string, Entry<DocumentEntry>>();
   for (const entry of entries) {
     const { file } = entry.value;
     const earlier = first.get(file);
-    const at = (finding: Finding) => problems.push(problemAt(finding, entry.file, [...entry.path, 'file']));
-    if (earlier)
-      at(
-        catalogue.duplicateFile(
-          file,
-          linePosition(earlier.file.text, placeOf(earlier.file, [...earlier.path, 'file']).start).line,
-        ),
-      );
-    else if (!known.includes(file) && !unreadable.has(`corpus/${file}`))
-      at(catalogue.unknownCorpusFile(file, known));
+    const report = (finding: Finding) =>
+      problems.push(problemAt(finding, entry.file, [...entry.path, 'file']));
+    if (earlier) report(catalogue.duplicateFile(file, lineOf(earlier, 'file')));
+    else if (!known.includes(file) && !unreadable.includes(`corpus/${file}`))
+      report(catalogue.unknownCorpusFile(file, known));
     first.set(file, earlier ?? entry);
   }
   const inFile = (finding: Finding, file: string) =>
     placeFinding(finding, { file: `corpus/${file}`, text: '', start: 0, end: 0 });
-  for (const file of known)
-    if (!first.has(file)) problems.push(inFile(catalogue.fileWithoutDocument(file), file));
+  for (const file of listedFiles ? known : [])
+    if (!listedFiles?.includes(file)) problems.push(inFile(catalogue.fileWithoutDocument(file), file));
   for (const file of folder.unread) problems.push(inFile(catalogue.unreadKind(file), file));
-  if (known.length === 0 && unreadable.size === 0) problems.push(inFile(catalogue.missingCorpus(), ''));
+  if (known.length === 0 && unreadable.length === 0) problems.push(inFile(catalogue.missingCorpus(), ''));
   return problems;
 }

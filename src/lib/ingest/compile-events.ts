@@ -1,22 +1,31 @@
 import type { DateEvidence, DatedEvent, Excerpt } from '#lib/corpus/dated-event.ts';
-import type { Span } from '#lib/corpus/span.ts';
+import { sliceOf, type Span } from '#lib/corpus/span.ts';
 import { isoInstant } from '#lib/time/calendar.ts';
-import type { EdtfDate } from '#lib/time/edtf.ts';
+import { pointsOf, type EdtfDate } from '#lib/time/edtf.ts';
 import { compareExtents, instantExtent, wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { parseEdtf } from '#lib/time/parse-edtf.ts';
-import { describeReading, readingsIn, toEvidence, type Reading } from './compile-date-evidence.ts';
+import {
+  describeReading,
+  looksAhead,
+  readingsIn,
+  toEvidence,
+  type Agreement,
+  type Reading,
+} from './compile-date-evidence.ts';
 import type { CompiledDocument } from './compile-documents.ts';
 import { locateQuote, makeExcerpt } from './compile-excerpts.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
+import type { Entry } from './read-entries.ts';
 import type { EventEntry } from './story-files.ts';
-import { placeOf, problemAt, type Entry, type YamlPath } from './yaml-file.ts';
+import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
 
 export interface EventContext {
   documents: Map<string, CompiledDocument>;
-  /** Documents that have an entry but could not be read: reported already, so not reported again. */
-  unreadDocumentIds: string[];
-  threadIds: string[];
+  /** The ids of all documents, unsound ones too; null if nobody knows them. */
+  documentIds: string[] | null;
+  /** The same of the threads. */
+  threadIds: string[] | null;
   /** IANA name of the story's zone. */
   timeZone: string;
 }
@@ -34,178 +43,227 @@ export function compileEvents(
     return event ? [event] : [];
   });
   // Equal extents keep the editor's order.
-  compiled.sort((a, b) => compareExtents(a.extent, b.extent));
+  compiled.sort((a, b) => compareExtents(a.instants, b.instants));
   return { events: compiled.map(({ event }) => event), problems };
+}
+
+/** Words of an article that an entry quotes. */
+interface Quoted {
+  document: CompiledDocument;
+  place: Span;
+}
+
+/** An entry of `evidence:` with the words it points at, if it does. */
+interface Pointer {
+  quoted: Quoted | null;
+  reasoning: string | undefined;
+  path: YamlPath;
 }
 
 class EventCompiler {
   readonly problems: Problem[] = [];
   readonly #entry: Entry<EventEntry>;
   readonly #context: EventContext;
+  /** False once something is wrong with words that might give the date: that nothing gives it then proves nothing. */
+  #hasAllWords = true;
 
   constructor(entry: Entry<EventEntry>, context: EventContext) {
     this.#entry = entry;
     this.#context = context;
   }
 
-  compile(): { event: DatedEvent; extent: TemporalExtent } | null {
+  compile(): { event: DatedEvent; instants: TemporalExtent } | null {
     const { id, title, shortTitle, date, place, rank, summary, threads = [] } = this.#entry.value;
-    const { threadIds, timeZone } = this.#context;
-    for (const [index, thread] of threads.entries()) {
-      if (!threadIds.includes(thread))
-        this.#report(catalogue.unknownReference('thread', thread, threadIds), ['threads', index]);
-    }
-    const excerpts = this.#excerpts();
-    const parsed = parseEdtf(date);
-    if (parsed.problem) {
-      const { message, suggestion, offset } = parsed.problem;
-      const at = placeOf(this.#entry.file, [...this.#entry.path, 'date']);
-      const start = Math.min(at.start + offset, Math.max(at.start, at.end - 1));
-      this.problems.push(placeFinding(catalogue.malformedDate(date, message, suggestion), { ...at, start }));
-      return null;
-    }
-    const extent = wallClockExtent(parsed.date, timeZone);
-    const dateEvidence = this.#dateEvidence(extent, excerpts);
-    const { earliest, latest } = this.#instants(parsed.date);
+    const { timeZone } = this.#context;
+    this.#checkThreads(threads);
+    const quoted = this.#quotedExcerpts();
+    const pointers = this.#pointers();
+    const parsed = this.#date();
+    if (!parsed) return null;
+    const dateEvidence = this.#dateEvidence(wallClockExtent(parsed, timeZone), quoted, pointers);
+    const instants = instantsOf(parsed, timeZone);
     const event: DatedEvent = {
       id,
       title,
       shortTitle,
       date,
-      earliest: isoInstant(earliest),
-      latest: isoInstant(latest),
+      earliest: isoInstant(instants.earliest),
+      latest: isoInstant(instants.latest),
       ...(place === undefined ? {} : { place }),
       summary,
       rank,
       threads,
       dateEvidence,
-      excerpts,
+      excerpts: quoted.map(({ excerpt }) => excerpt),
     };
-    return { event, extent };
+    return { event, instants };
   }
 
-  #report(finding: Finding, path: YamlPath): void {
-    this.problems.push(problemAt(finding, this.#entry.file, [...this.#entry.path, ...path]));
+  /** @param part of the text at the path, if not all of it is wrong */
+  #report(finding: Finding, path: YamlPath, part?: Span): void {
+    const { file, path: top } = this.#entry;
+    const whole = [...top, ...path];
+    this.problems.push(
+      part ? placeFinding(finding, placeWithin(file, whole, part)) : problemAt(finding, file, whole),
+    );
   }
 
-  /** An open or unknown end has no instant: the end that is known stands in for it. */
-  #instants(date: EdtfDate): TemporalExtent {
-    const { earliest, latest } = instantExtent(date, this.#context.timeZone);
-    if (earliest !== -Infinity && latest !== Infinity) return { earliest, latest };
-    const ends = date.kind === 'interval' ? [date.start, date.end] : [];
-    const known = ends
-      .filter((end) => typeof end !== 'string')
-      .map((end) => instantExtent(end, this.#context.timeZone));
-    return {
-      earliest: earliest === -Infinity ? (known[0]?.earliest ?? 0) : earliest,
-      latest: latest === Infinity ? (known[0]?.latest ?? 0) : latest,
-    };
-  }
-
-  #document(id: string, path: YamlPath): CompiledDocument | null {
-    const document = this.#context.documents.get(id);
-    if (!document && !this.#context.unreadDocumentIds.includes(id))
-      this.#report(catalogue.unknownReference('document', id, [...this.#context.documents.keys()]), path);
-    return document ?? null;
-  }
-
-  #locate(document: CompiledDocument, quote: string, path: YamlPath): Span | null {
-    const { place, finding } = locateQuote(quote, { file: document.summary.file, article: document.article });
-    if (finding) this.#report(finding, path);
-    return place;
-  }
-
-  #excerpts(): Excerpt[] {
-    const entries = this.#entry.value.excerpts ?? [];
-    if (entries.length === 0) this.#report(catalogue.eventWithoutExcerpt(this.#entry.value.id), []);
-    return entries.flatMap(({ document: id, quote, speaker }, index) => {
-      const document = this.#document(id, ['excerpts', index, 'document']);
-      const place = document && this.#locate(document, quote, ['excerpts', index, 'quote']);
-      return document && place ? [makeExcerpt(document.article, place, speaker)] : [];
-    });
-  }
-
-  #dateEvidence(extent: TemporalExtent, excerpts: Excerpt[]): DateEvidence[] {
-    const readings = excerpts.flatMap((excerpt) => {
-      const document = this.#context.documents.get(excerpt.documentId);
-      return document ? this.#readings(document, excerpt, extent, true) : [];
-    });
-    const statements: DateEvidence[] = [];
-    for (const [index, { document: id, quote, reasoning }] of (this.#entry.value.evidence ?? []).entries()) {
-      const path = ['evidence', index];
-      const document = id === undefined ? null : this.#document(id, [...path, 'document']);
-      const place =
-        document && quote !== undefined ? this.#locate(document, quote, [...path, 'quote']) : null;
-      if (reasoning !== undefined) {
-        const words =
-          document && place ? { documentId: document.summary.id, exact: quote ?? '', ...place } : {};
-        statements.push({ basis: 'editor', ...words, value: this.#entry.value.date, reasoning });
-      } else if (document && place) {
-        readings.push(...this.#pinned(document, place, extent, [...path, 'quote']));
-      } else if (id === undefined || quote === undefined) {
-        this.#report(
-          catalogue.missingKey(id === undefined ? 'document' : 'quote', [
-            'document',
-            'quote',
-            'or reasoning',
-          ]),
-          path,
-        );
-      }
+  #checkThreads(threads: string[]): void {
+    const { threadIds } = this.#context;
+    for (const [index, thread] of threads.entries()) {
+      const path = ['threads', index];
+      if (threadIds && !threadIds.includes(thread))
+        this.#report(catalogue.unknownReference('thread', thread, threadIds), path);
+      if (threads.indexOf(thread) < index) this.#report(catalogue.repeated('thread', thread), path);
     }
-    const agreeing = readings.filter(({ agreement }) => agreement !== 'contradicts');
-    this.#check(readings, statements.length > 0, extent);
-    return [...distinct(agreeing).sort(byExactness).map(toEvidence), ...statements];
   }
 
-  #readings(
-    document: CompiledDocument,
-    place: Span,
-    extent: TemporalExtent,
-    wholeSentence: boolean,
-  ): Reading[] {
-    const options = { language: document.summary.language, timeZone: this.#context.timeZone, wholeSentence };
-    return readingsIn(document.article, place, extent, options);
+  #date(): EdtfDate | null {
+    const { date } = this.#entry.value;
+    const parsed = parseEdtf(date);
+    if (!parsed.problem) return parsed.date;
+    const { message, suggestion, offset } = parsed.problem;
+    const part = { start: offset, end: date.length };
+    this.#report(catalogue.malformedDate(date, message, suggestion), ['date'], part);
+    return null;
+  }
+
+  /** Finds words in a document; `path` leads to the group with the keys `document` and `quote`. */
+  #find(id: string, quote: string, path: YamlPath): Quoted | null {
+    const { documents, documentIds } = this.#context;
+    const document = documents.get(id);
+    if (!document?.isDated) this.#hasAllWords = false;
+    if (!document) {
+      if (documentIds && !documentIds.includes(id))
+        this.#report(catalogue.unknownReference('document', id, documentIds), [...path, 'document']);
+      return null;
+    }
+    const located = locateQuote(quote, { file: document.summary.file, article: document.article });
+    if (located.place) return { document, place: located.place };
+    this.#hasAllWords = false;
+    this.#report(located.finding, [...path, 'quote'], located.wrong);
+    return null;
+  }
+
+  #quotedExcerpts(): (Quoted & { excerpt: Excerpt })[] {
+    const entries = this.#entry.value.excerpts ?? [];
+    if (entries.length === 0) {
+      this.#hasAllWords = false;
+      this.#report(catalogue.eventWithoutExcerpt(this.#entry.value.id), []);
+    }
+    const ids = new Set<string>();
+    return entries.flatMap(({ document, quote, speaker }, index) => {
+      const path = ['excerpts', index];
+      const quoted = this.#find(document, quote, path);
+      if (!quoted) return [];
+      const excerpt = makeExcerpt(quoted.document.article, quoted.place, speaker);
+      if (ids.has(excerpt.id)) this.#report(catalogue.repeated('excerpt', quote), [...path, 'quote']);
+      ids.add(excerpt.id);
+      return [{ ...quoted, excerpt }];
+    });
+  }
+
+  #pointers(): Pointer[] {
+    return (this.#entry.value.evidence ?? []).map(({ document, quote, reasoning }, index) => {
+      const path = ['evidence', index];
+      if (document !== undefined && quote !== undefined)
+        return { quoted: this.#find(document, quote, path), reasoning, path };
+      if (quote !== undefined || reasoning === undefined) {
+        this.#hasAllWords = false;
+        this.#report(catalogue.incompleteEvidence(document === undefined ? 'document' : 'quote'), path);
+      }
+      return { quoted: null, reasoning, path };
+    });
+  }
+
+  #dateEvidence(extent: TemporalExtent, excerpts: Quoted[], pointers: Pointer[]): DateEvidence[] {
+    const { date } = this.#entry.value;
+    const inExcerpts = excerpts.flatMap((quoted) => this.#readings(quoted, extent, true));
+    const pinned = pointers.flatMap(({ quoted, reasoning, path }) =>
+      quoted && reasoning === undefined ? this.#pinned(quoted, extent, [...path, 'quote']) : [],
+    );
+    const readings = distinct([...inExcerpts, ...pinned]);
+    const agreeing = readings.filter(({ agreement }) => agreement !== 'contradicts');
+    const stated = pointers.filter(({ reasoning }) => reasoning !== undefined);
+    if (stated.length === 0) this.#checkReadings(readings);
+    else if (agreeing.length === 0) this.#checkStatement(extent, excerpts, stated);
+    const statements = stated.map(({ quoted, reasoning = '' }): DateEvidence => ({
+      basis: 'editor',
+      ...(quoted ? wordsOf(quoted) : {}),
+      value: date,
+      reasoning,
+    }));
+    return [...agreeing.sort(byExactness).map(toEvidence), ...statements];
+  }
+
+  #readings({ document, place }: Quoted, extent: TemporalExtent, wholeSentence: boolean): Reading[] {
+    const { language } = document.summary;
+    const { timeZone } = this.#context;
+    return readingsIn(document.article, place, extent, { language, timeZone, wholeSentence });
   }
 
   /** Words that the editor points at must give the date, or what they give is an error. */
-  #pinned(document: CompiledDocument, place: Span, extent: TemporalExtent, path: YamlPath): Reading[] {
-    const readings = this.#readings(document, place, extent, false);
-    const { date } = this.#entry.value;
-    if (readings.length === 0) {
-      this.#report(catalogue.evidenceWithoutDate(document.article.text.slice(place.start, place.end)), path);
-    } else if (readings.every(({ agreement }) => agreement === 'contradicts')) {
-      this.#report(catalogue.dateContradictsText(date, readings.map(describeReading)), path);
-    }
+  #pinned(quoted: Quoted, extent: TemporalExtent, path: YamlPath): Reading[] {
+    const readings = this.#readings(quoted, extent, false);
+    // Without the article's date its words may mean anything.
+    if (!quoted.document.isDated || readings.some(({ agreement }) => agreement !== 'contradicts'))
+      return readings;
+    this.#hasAllWords = false;
+    this.#report(
+      readings.length === 0
+        ? catalogue.evidenceWithoutDate(wordsOf(quoted).exact)
+        : catalogue.dateContradictsText(this.#entry.value.date, readings.map(describeReading)),
+      path,
+    );
     return readings;
   }
 
-  #check(readings: Reading[], hasStatement: boolean, extent: TemporalExtent): void {
-    const { id, date, excerpts = [] } = this.#entry.value;
-    if (hasStatement) return this.#checkStatement(readings, extent);
-    const same = readings.some(({ agreement }) => agreement === 'same');
-    if (same) return;
-    const coarser = readings.filter(({ agreement }) => agreement === 'coarser');
-    const against = readings.filter(({ agreement }) => agreement === 'contradicts');
-    if (coarser.length > 0)
-      this.#report(catalogue.dateTooExact(date, coarser.map(describeReading)), ['date']);
-    else if (against.length > 0)
-      this.#report(catalogue.dateContradictsText(date, distinct(against).map(describeReading)), ['date']);
-    else if (excerpts.length > 0) this.#report(catalogue.eventWithoutEvidence(id, date), ['date']);
+  /** Where no editor's statement stands for the date, the text has to give it. */
+  #checkReadings(readings: Reading[]): void {
+    const { id, date } = this.#entry.value;
+    const shown = (wanted: Agreement) =>
+      readings.filter(({ agreement }) => agreement === wanted).map(describeReading);
+    const [coarser, against] = [shown('coarser'), shown('contradicts')];
+    if (!this.#hasAllWords || shown('same').length > 0) return;
+    if (coarser.length > 0) this.#report(catalogue.dateTooExact(date, coarser), ['date']);
+    else if (against.length > 0) this.#report(catalogue.dateContradictsText(date, against), ['date']);
+    else this.#report(catalogue.eventWithoutEvidence(id, date), ['date']);
   }
 
-  /** An editor's own date still cannot lie after the articles that report the event, unless they say it will come. */
-  #checkStatement(readings: Reading[], extent: TemporalExtent): void {
-    if (readings.some(({ agreement }) => agreement !== 'contradicts')) return;
-    const { date, excerpts = [] } = this.#entry.value;
-    for (const { document: id } of excerpts) {
-      const document = this.#context.documents.get(id);
-      if (document?.publishedExtent && document.publishedExtent.latest <= extent.earliest) {
-        this.#report(catalogue.dateAfterArticle(date, id, document.summary.published), ['date']);
-        return;
-      }
-    }
+  /** An editor's own date cannot lie after all articles that report the event, unless they announce it. */
+  #checkStatement(extent: TemporalExtent, excerpts: Quoted[], stated: Pointer[]): void {
+    const announces = stated.some(
+      ({ quoted }) =>
+        quoted && looksAhead(quoted.document.article, quoted.place, quoted.document.summary.language),
+    );
+    const latest = excerpts
+      .flatMap(({ document: { publishedExtent: published, summary } }) =>
+        published ? [{ published, summary }] : [],
+      )
+      .sort((a, b) => b.published.latest - a.published.latest)[0];
+    if (announces || !this.#hasAllWords || !latest || latest.published.latest > extent.earliest) return;
+    const { id, published } = latest.summary;
+    this.#report(catalogue.dateAfterArticle(this.#entry.value.date, id, published), ['date']);
   }
+}
+
+function wordsOf({ document, place: { start, end } }: Quoted) {
+  return {
+    documentId: document.summary.id,
+    exact: sliceOf(document.article.text, { start, end }),
+    start,
+    end,
+  };
+}
+
+/** An open or unknown end has no instant: the date that is known stands in for it. */
+function instantsOf(date: EdtfDate, timeZone: string): TemporalExtent {
+  const { earliest, latest } = instantExtent(date, timeZone);
+  const known = pointsOf(date).map((point) => instantExtent(point, timeZone));
+  return {
+    earliest: Number.isFinite(earliest) ? earliest : Math.min(...known.map((point) => point.earliest)),
+    latest: Number.isFinite(latest) ? latest : Math.max(...known.map((point) => point.latest)),
+  };
 }
 
 /** Each expression once, however many excerpts share its sentence. */

@@ -18,14 +18,14 @@ function quotable({ article }: ReadArticle): Span[] {
   return article.headline ? [article.headline, ...article.body] : article.body;
 }
 
+/** Where a quote stands, or what is wrong with it and in which part of it. */
+export type LocatedQuote = { place: Span; finding: null } | { place: null; finding: Finding; wrong: Span };
+
 /**
  * Where an article has some words, verbatim. Of several places the first in running text counts, so that a
  * standfirst that repeats a sentence does not win over the sentence.
  */
-export function locateQuote(
-  quote: string,
-  read: ReadArticle,
-): { place: Span; finding: null } | { place: null; finding: Finding } {
+export function locateQuote(quote: string, read: ReadArticle): LocatedQuote {
   const { article, file } = read;
   const places = findExact(article.text, quote);
   const parts = quotable(read);
@@ -38,25 +38,59 @@ export function locateQuote(
   if (place) return { place, finding: null };
 
   const [outside] = places;
-  if (outside) {
-    const around = article.furniture.find((furniture) => touches(furniture, outside));
-    const { line } = linePosition(article.text, outside.start);
-    return {
-      place: null,
-      finding: excerptFromFurniture(quote, file, line, around?.reason ?? 'outside the article'),
-    };
-  }
-  const near = findNearest(article.text, quote);
-  if (!near) return { place: null, finding: excerptNotVerbatim(quote, file, null) };
-  const passage = sliceOf(article.text, near);
-  const { line } = linePosition(article.text, near.start);
+  if (!outside) return notVerbatim(quote, read);
+  const around = article.furniture.find((furniture) => touches(furniture, outside));
+  const { line } = linePosition(article.text, outside.start);
   return {
     place: null,
-    finding: excerptNotVerbatim(quote, file, {
-      passage,
-      line,
-      difference: describeDifference(quote, passage),
-    }),
+    finding: excerptFromFurniture(quote, file, line, around?.reason ?? 'outside the article'),
+    wrong: { start: 0, end: quote.length },
+  };
+}
+
+/** More characters than this are not searched for at once: the time it takes grows with their number. */
+const LONGEST_SEARCHED = 1000;
+
+/** The part of a long quote in which it first differs from the article. */
+function partThatDiffers(quote: string, text: string): Span {
+  if (quote.length <= LONGEST_SEARCHED) return { start: 0, end: quote.length };
+  let verbatim = 0;
+  let differs = quote.length;
+  while (differs - verbatim > 1) {
+    const middle = Math.floor((verbatim + differs) / 2);
+    if (text.includes(quote.slice(0, middle))) verbatim = middle;
+    else differs = middle;
+  }
+  const start = Math.max(0, verbatim - LONGEST_SEARCHED / 2);
+  return { start, end: Math.min(quote.length, start + LONGEST_SEARCHED) };
+}
+
+/** The words of a quote from the first that the passage has otherwise to the last. */
+function wrongWords(quote: string, passage: string): Span {
+  const shorter = Math.min(quote.length, passage.length);
+  let start = 0;
+  while (start < shorter && quote[start] === passage[start]) start++;
+  let rest = 0;
+  while (rest < shorter - start && quote.at(-1 - rest) === passage.at(-1 - rest)) rest++;
+  let end = quote.length - rest;
+  while (/^[\p{L}\p{N}]{2}$/u.test(quote.slice(start - 1, start + 1))) start--;
+  while (/^[\p{L}\p{N}]{2}$/u.test(quote.slice(end - 1, end + 1))) end++;
+  return { start, end };
+}
+
+function notVerbatim(quote: string, { article, file }: ReadArticle): LocatedQuote {
+  const part = partThatDiffers(quote, article.text);
+  const words = sliceOf(quote, part);
+  const near = findNearest(article.text, words);
+  if (!near) return { place: null, finding: excerptNotVerbatim(quote, file, null), wrong: part };
+  const passage = sliceOf(article.text, near);
+  const { line } = linePosition(article.text, near.start);
+  const difference = describeDifference(words, passage);
+  const { start, end } = wrongWords(words, passage);
+  return {
+    place: null,
+    finding: excerptNotVerbatim(quote, file, { passage, line, difference }),
+    wrong: { start: part.start + start, end: part.start + end },
   };
 }
 

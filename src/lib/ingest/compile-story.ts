@@ -5,7 +5,8 @@ import { compileDocuments } from './compile-documents.ts';
 import { compileEvents } from './compile-events.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
-import { sortProblems, placeFinding, type Problem } from './problem.ts';
+import { placeFinding, sortProblems, type Problem } from './problem.ts';
+import { lineOf, readGroup, readList, textsAt, type Entry, type Schema } from './read-entries.ts';
 import {
   DocumentEntry,
   EventEntry,
@@ -16,16 +17,7 @@ import {
   type StoryFileName,
   type StoryFolder,
 } from './story-files.ts';
-import { linePosition } from '#lib/text/line-map.ts';
-import {
-  parseYamlFile,
-  placeOf,
-  problemAt,
-  readGroup,
-  readList,
-  type Entry,
-  type YamlFile,
-} from './yaml-file.ts';
+import { parseYamlFile, problemAt, type YamlFile } from './yaml-file.ts';
 
 export interface CompiledStory {
   /** Null if there is an error among the problems. */
@@ -43,43 +35,43 @@ export function compileStory(folder: StoryFolder): CompiledStory {
   const problems: Problem[] = [...folder.problems];
   const files = openFiles(folder, problems);
   const settings = readSettings(files.get('story.yaml'), problems);
-  const list = <T>(name: StoryFileName, schema: Parameters<typeof readList<T>>[1]): Entry<T>[] => {
+  const { language, timeZone } = settings ?? NEUTRAL;
+  const entriesOf = <T extends { id: string }>(name: StoryFileName, what: string, schema: Schema<T>) => {
     const file = files.get(name);
-    if (!file) return [];
-    const { entries, problems: found } = readList(file, schema);
-    problems.push(...found);
+    const { entries, problems: found } = file ? readList(file, schema) : { entries: [], problems: [] };
+    problems.push(...found, ...duplicateIds(what, entries));
     return entries;
   };
-  const unique = <T extends { id: string }>(what: string, entries: Entry<T>[]) =>
-    withoutDuplicates(what, entries, problems);
-  const sources = unique('source', list('sources.yaml', SourceEntry)).map(({ value }) => value);
-  const threads = unique('thread', list('threads.yaml', ThreadEntry)).map(({ value }) => value);
+  const idsOf = (name: StoryFileName) => textsAt(files.get(name), 'id');
 
-  const documentEntries = unique('document', list('documents.yaml', DocumentEntry));
+  const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
+  const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
   const { documents, problems: ofDocuments } = compileDocuments(
-    documentEntries,
-    folder,
-    sources,
-    settings ?? NEUTRAL,
+    entriesOf('documents.yaml', 'document', DocumentEntry),
+    {
+      folder,
+      sources,
+      sourceIds: idsOf('sources.yaml'),
+      listedFiles: textsAt(files.get('documents.yaml'), 'file'),
+      language,
+      timeZone,
+    },
   );
-  const eventEntries = unique('event', list('events.yaml', EventEntry));
-  const { events, problems: ofEvents } = compileEvents(eventEntries, {
+  const { events, problems: ofEvents } = compileEvents(entriesOf('events.yaml', 'event', EventEntry), {
     documents,
-    unreadDocumentIds: documentEntries.map(({ value }) => value.id).filter((id) => !documents.has(id)),
-    threadIds: threads.map(({ id }) => id),
-    timeZone: (settings ?? NEUTRAL).timeZone,
+    documentIds: idsOf('documents.yaml'),
+    threadIds: idsOf('threads.yaml'),
+    timeZone,
   });
   problems.push(...ofDocuments, ...ofEvents);
-
   const storyFile = files.get('story.yaml');
-  const eventIds = eventEntries.map(({ value }) => value.id);
-  if (settings && storyFile && files.has('events.yaml') && !eventIds.includes(settings.opening)) {
+  const eventIds = idsOf('events.yaml');
+  if (settings && storyFile && eventIds && !eventIds.includes(settings.opening)) {
     problems.push(
       problemAt(catalogue.unknownReference('event', settings.opening, eventIds), storyFile, ['opening']),
     );
   }
-  const sorted = sortProblems(problems);
-  const failed = sorted.some(({ severity }) => severity === 'error');
+  const failed = problems.some(({ severity }) => severity === 'error');
   return {
     story:
       failed || !settings
@@ -94,7 +86,7 @@ export function compileStory(folder: StoryFolder): CompiledStory {
             statements: [],
           },
     articles: [...documents.values()].map(({ article }) => article),
-    problems: sorted,
+    problems: sortProblems(problems),
   };
 }
 
@@ -105,8 +97,7 @@ function openFiles(folder: StoryFolder, problems: Problem[]): Map<StoryFileName,
     if (text !== undefined) {
       const { file, problems: found } = parseYamlFile(name, text);
       problems.push(...found);
-      // What is left of a file that is not YAML would only repeat the mistake.
-      if (found.length === 0) files.set(name, file);
+      if (file) files.set(name, file);
     } else if (!folder.problems.some(({ file }) => file === name)) {
       problems.push(
         placeFinding(catalogue.missingFile(name, holds), { file: name, text: '', start: 0, end: 0 }),
@@ -133,19 +124,15 @@ function readSettings(file: YamlFile | undefined, problems: Problem[]): StoryFil
   };
 }
 
-function withoutDuplicates<T extends { id: string }>(
-  what: string,
-  entries: Entry<T>[],
-  problems: Problem[],
-): Entry<T>[] {
-  const first = new Map<string, Entry<T>>();
-  for (const entry of entries) {
+function duplicateIds(what: string, entries: Entry<{ id: string }>[]): Problem[] {
+  const first = new Map<string, Entry<{ id: string }>>();
+  return entries.flatMap((entry) => {
     const { id } = entry.value;
     const earlier = first.get(id);
-    if (earlier) {
-      const { line } = linePosition(earlier.file.text, placeOf(earlier.file, [...earlier.path, 'id']).start);
-      problems.push(problemAt(catalogue.duplicateId(what, id, line), entry.file, [...entry.path, 'id']));
-    } else first.set(id, entry);
-  }
-  return [...first.values()];
+    first.set(id, earlier ?? entry);
+    if (!earlier) return [];
+    return [
+      problemAt(catalogue.duplicateId(what, id, lineOf(earlier, 'id')), entry.file, [...entry.path, 'id']),
+    ];
+  });
 }

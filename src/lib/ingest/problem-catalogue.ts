@@ -19,21 +19,40 @@ const warning = (code: string, message: string, right: string): Finding => ({
   right,
 });
 
-const MAX_SHOWN = 90;
-const shorten = (text: string) => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text);
-const quote = (text: string) => `“${shorten(text)}”`;
-const list = (items: string[]) => (items.length > 0 ? items.join(', ') : 'there are none yet');
+/** How much of a text a message shows; of a passage to copy from, more. */
+const SHOWN = 90;
+const PASSAGE_SHOWN = 600;
+/** How many known words are listed. */
+const LISTED = 12;
 
-/** The known word nearest to a misspelt one, if it is near; otherwise all of them. */
-function nearest(word: string, known: string[]): string {
-  const best = known.length > 0 ? closest(word, known) : '';
-  return best !== '' && distance(word, best) <= Math.max(2, word.length / 3)
-    ? best
-    : `one of: ${list(known)}`;
+const shorten = (text: string, longest = SHOWN) =>
+  // No half of a character at the cut.
+  text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+const quote = (text: string) => `“${shorten(text)}”`;
+function list(items: string[]): string {
+  if (items.length === 0) return 'there are none yet';
+  const shown = items.slice(0, LISTED).map((item) => shorten(item));
+  const more = items.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
+
+/**
+ * The known word nearest to a misspelt one, or null if none is near.
+ *
+ * @example nearestWord('titel', ['id', 'title']) // 'title'
+ */
+export function nearestWord(word: string, known: string[]): string | null {
+  if (known.length === 0 || word.length > SHOWN) return null;
+  const best = closest(word, known);
+  return distance(word, best) <= Math.ceil(Math.min(word.length, best.length) / 3) ? best : null;
+}
+const suggestion = (word: string, known: string[]) => nearestWord(word, known) ?? `one of: ${list(known)}`;
 
 export const missingFile = (file: string, holds: string) =>
   error('missing-file', `The story has no ${file}.`, `a file ${file} that holds ${holds}`);
+
+export const missingFolder = (name: string) =>
+  error('missing-folder', `There is no folder ${quote(name)}.`, 'the name of a folder that holds a story');
 
 export const missingCorpus = () =>
   error(
@@ -52,27 +71,63 @@ export const badUtf8 = (byte: number) =>
 export const unreadKind = (file: string) =>
   warning(
     'unread-kind',
-    `${file} is not read: only .txt and .md files are.`,
-    'the article saved as plain text',
+    `corpus/${file} is not read: only .txt and .md files are.`,
+    'the article saved as plain text in corpus/ itself',
   );
 
-export const yamlSyntax = (message: string) =>
-  error('yaml-syntax', `This is not YAML: ${message}`, 'valid YAML 1.2');
+export const unreadableFile = (reason: string) =>
+  error('unreadable-file', `The file cannot be read: ${reason}.`, 'a file that you may read');
+
+/** What would be right instead of the commonest mistakes, by the code that the package yaml gives them. */
+const YAML_ADVICE = new Map([
+  ['BLOCK_AS_IMPLICIT_KEY', 'quotation marks around a text that holds “: ”'],
+  ['BAD_SCALAR_START', 'quotation marks around a text that begins with this character'],
+  ['TAG_RESOLVE_FAILED', 'quotation marks around a text that begins with “!”'],
+  ['UNEXPECTED_TOKEN', 'quotation marks around the whole text, and those within it doubled'],
+  ['TAB_AS_INDENT', 'spaces instead of tabs'],
+  ['BAD_INDENT', 'the same indentation for all that belongs together'],
+  ['MISSING_CHAR', 'the character that is missing'],
+  ['MULTIPLE_DOCS', 'one document, without a line “---” in it'],
+]);
+
+export const yamlSyntax = (code: string, message: string) =>
+  error(
+    'yaml-syntax',
+    `This is not YAML: ${shorten(message).replace(/\.?$/, '.')}`,
+    YAML_ADVICE.get(code) ?? 'valid YAML 1.2',
+  );
+
+export const yamlDuplicateKey = (key: string) =>
+  error('duplicate-key', `The key ${quote(key)} stands in this group a second time.`, 'each key once');
+
+export const yamlAlias = (name: string) =>
+  error(
+    'yaml-alias',
+    `${quote(`*${name}`)} is a YAML alias, which is not read.`,
+    'the value itself; a text that begins with “*” in quotation marks',
+  );
 
 export const wrongShape = (expected: string, received: string) =>
-  error('wrong-shape', `Here stands ${received}.`, expected);
+  error('wrong-shape', `Here stands ${shorten(received)}.`, expected);
 
 export const unknownKey = (key: string, known: string[]) =>
-  error('unknown-key', `There is no key ${quote(key)} here.`, nearest(key, known));
+  error('unknown-key', `There is no key ${quote(key)} here.`, suggestion(key, known));
 
-export const missingKey = (key: string, known: string[]) =>
-  error('missing-key', `The key ${quote(key)} is missing.`, `an entry with ${list(known)}`);
+export const missingKey = (key: string, required: string[]) =>
+  error('missing-key', `The key ${quote(key)} is missing.`, `all of: ${list(required)}`);
+
+export const incompleteEvidence = (key: 'document' | 'quote') =>
+  error(
+    'missing-key',
+    `The key ${quote(key)} is missing.`,
+    'document and quote of words that hold the date, or reasoning of your own',
+  );
 
 export const malformedId = (id: string) =>
   error(
     'malformed-id',
     `${quote(id)} cannot be an id.`,
-    'lower-case letters, digits and single hyphens, as in direct-line-2017',
+    'lower-case letters, digits and single hyphens, as in first-event-2017',
   );
 
 export const duplicateId = (what: string, id: string, firstLine: number) =>
@@ -82,14 +137,17 @@ export const duplicateId = (what: string, id: string, firstLine: number) =>
     'an id of its own',
   );
 
+export const repeated = (what: 'excerpt' | 'thread', shown: string) =>
+  error(`repeated-${what}`, `The ${what} ${quote(shown)} stands in this event already.`, `each ${what} once`);
+
 export const duplicateFile = (file: string, firstLine: number) =>
   error('duplicate-file', `${file} has an entry already, in line ${firstLine}.`, 'one entry per corpus file');
 
 export const unknownReference = (what: string, id: string, known: string[]) =>
-  error(`unknown-${what}`, `There is no ${what} ${quote(id)}.`, nearest(id, known));
+  error(`unknown-${what}`, `There is no ${what} ${quote(id)}.`, suggestion(id, known));
 
 export const unknownCorpusFile = (file: string, known: string[]) =>
-  error('unknown-file', `There is no file ${quote(file)} in corpus/.`, nearest(file, known));
+  error('unknown-file', `There is no file ${quote(file)} in corpus/.`, suggestion(file, known));
 
 export const fileWithoutDocument = (file: string) =>
   warning(
@@ -162,9 +220,9 @@ export const excerptNotVerbatim = (
   error(
     'excerpt-not-verbatim',
     found
-      ? `The words ${quote(quoted)} do not stand in corpus/${file}; the nearest passage is in line ${found.line}: ${found.difference}.`
+      ? `The words ${quote(quoted)} do not stand in corpus/${file}; the nearest passage is in line ${found.line}: ${shorten(found.difference, PASSAGE_SHOWN)}.`
       : `The words ${quote(quoted)} do not stand in corpus/${file}, nor anything like them.`,
-    found ? `“${found.passage}”` : 'words copied from the article',
+    found ? `“${shorten(found.passage, PASSAGE_SHOWN)}”` : 'words copied from the article',
   );
 
 export const excerptFromFurniture = (quoted: string, file: string, line: number, reason: string) =>
@@ -188,6 +246,9 @@ export const eventWithoutEvidence = (id: string, date: string) =>
     'an excerpt whose sentence holds the date, or evidence: with document and quote of the words that give it, or with your own reasoning:',
   );
 
+/** The first few readings of a text, as sentences. */
+const readingsShown = (readings: string[]) => readings.slice(0, 3).join(' ');
+
 export const evidenceWithoutDate = (quoted: string) =>
   error(
     'evidence-without-date',
@@ -198,14 +259,14 @@ export const evidenceWithoutDate = (quoted: string) =>
 export const dateContradictsText = (date: string, readings: string[]) =>
   error(
     'date-contradicts-text',
-    `The date ${date} contradicts the text: ${readings.join(' ')}`,
+    `The date ${date} contradicts the text: ${readingsShown(readings)}`,
     'the date that the text gives, or evidence: with reasoning: if the words speak of something else',
   );
 
 export const dateTooExact = (date: string, readings: string[]) =>
   error(
     'date-too-exact',
-    `The date ${date} is more exact than the text: ${readings.join(' ')}`,
+    `The date ${date} is more exact than the text: ${readingsShown(readings)}`,
     'the date as exact as the text has it, or evidence: with reasoning: for the rest',
   );
 
@@ -213,5 +274,5 @@ export const dateAfterArticle = (date: string, documentId: string, published: st
   error(
     'date-contradicts-text',
     `The date ${date} contradicts the text: ${documentId}, published ${published}, reports the event as past.`,
-    'a date not after the article',
+    'a date not after the article, or evidence: that quotes the words by which the article announces it',
   );

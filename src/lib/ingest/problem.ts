@@ -34,13 +34,52 @@ export interface Place {
 
 /** A finding at its place. What spans several lines is marked to the end of the first. */
 export function placeFinding(finding: Finding, { file, text, start, end }: Place): Problem {
-  const { line, column, lineText } = linePosition(text, start);
+  // Editors do not count a byte order mark.
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const { line, column, lineText } = linePosition(text.slice(mark), Math.max(0, start - mark));
   const length = Math.max(1, Math.min(end - start, lineText.length - column + 1));
   return { ...finding, file, line, column, lineText, length };
 }
 
-/** Longest line that is shown whole; of a longer one the part around the caret. */
+/** What a terminal would obey or hide: controls, marks of direction, line separators, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const SHORT_ESCAPES: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A text of unknown origin as one harmless line. */
+const visible = (text: string): string =>
+  text.replace(
+    UNSEEN,
+    (unseen) => SHORT_ESCAPES[unseen] ?? `\\u${unseen.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** East Asian and emoji characters, two columns wide in a terminal (UAX #11). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\p{Emoji_Presentation}]/u;
+const NO_WIDTH = /[\p{M}\u200c\u200d]/u;
+
+/** How many columns of a terminal a text takes. */
+const columnsOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (NO_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1), 0);
+
+/** How much of a long line is shown, in characters. */
 const SHOWN = 100;
+
+/** The line with carets under what is wrong; of a long line the part around them. */
+function lineWithCarets({ line, column, lineText, length }: Problem): string[] {
+  const at = column - 1;
+  const from = Math.max(0, at + Math.min(length, SHOWN / 2) - SHOWN);
+  const to = from + SHOWN;
+  // No half of a character at the cuts.
+  const before = lineText.slice(from, at).replace(/^[\udc00-\udfff]/, '');
+  const rest = lineText.slice(at, to).replace(/[\ud800-\udbff]$/, '');
+  const shownBefore = visible(`${from > 0 ? '…' : ''}${before}`);
+  const gutter = String(line);
+  const blank = ' '.repeat(gutter.length);
+  return [
+    `${gutter} | ${shownBefore}${visible(rest)}${to < lineText.length ? '…' : ''}`,
+    `${blank} | ${' '.repeat(columnsOf(shownBefore))}${'^'.repeat(Math.max(1, columnsOf(visible(rest.slice(0, length)))))}`,
+  ];
+}
 
 /**
  * A problem as an editor reads it in a terminal: place, code, the line with carets, what would be right.
@@ -48,24 +87,19 @@ const SHOWN = 100;
  * @example
  * formatProblem(problem)
  * // events.yaml:3:9: error malformed-date
- * //   This is not an EDTF date: “15 June 2017”.
+ * //   “15 June 2017” cannot be read as EDTF: the year has four digits.
  * //   3 |   date: 15 June 2017
  * //     |         ^^^^^^^^^^^^
  * //   Right would be: 2017-06-15
  */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, code, message, lineText, right } = problem;
-  const from = Math.max(0, column - 1 - SHOWN / 2);
-  const shown = lineText.slice(from, from + SHOWN).replaceAll('\t', ' ');
-  const gutter = String(line);
-  const carets = Math.min(problem.length, Math.max(1, shown.length - (column - 1 - from)));
-  const lines = [`${file}:${line}:${column}: ${severity} ${code}`, `  ${message}`];
-  if (lineText !== '') {
-    lines.push(`  ${gutter} | ${shown}`);
-    lines.push(`  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1 - from)}${'^'.repeat(carets)}`);
-  }
-  lines.push(`  Right would be: ${right}`);
-  return lines.join('\n');
+  return [
+    visible(`${file}:${line}:${column}: ${severity} ${code}`),
+    visible(message),
+    ...(lineText === '' ? [] : lineWithCarets(problem)),
+    visible(`Right would be: ${right}`),
+  ].join('\n  ');
 }
 
 /** Problems in the order of files, lines and columns, without repetitions. */

@@ -5,12 +5,11 @@ import type { Problem } from './problem.ts';
 /** What the editor writes: the shapes of the YAML files of a story's folder. Every scalar is text. */
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text that is not empty'));
+/** Ids become names of files and parts of addresses. */
 const Id = v.pipe(
   words,
-  v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'an id: lower-case letters, digits and single hyphens, as in first-event-2017',
-  ),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  v.maxLength(80, 'an id of at most 80 characters'),
 );
 
 export const StoryFile = v.strictObject({

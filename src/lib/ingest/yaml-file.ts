@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
-import { missingKey, unknownKey, wrongShape, yamlSyntax } from './problem-catalogue.ts';
+import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { yamlAlias, yamlDuplicateKey, yamlSyntax } from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Place, type Problem } from './problem.ts';
 
 /** Keys and list positions from the top of a YAML file to a value. */
@@ -11,30 +10,60 @@ export interface YamlFile {
   name: string;
   text: string;
   document: Document.Parsed;
+  /** Lists, groups of keys, and texts; null if the file is empty. */
+  content: unknown;
 }
 
 /**
  * Parses YAML 1.2. Every scalar stays the text it is (the failsafe schema, YAML 1.2.2 §10.1): a date or a year
- * is never taken for a number.
+ * is never taken for a number. Aliases are refused, so that every value has one place, and a small file stays small.
+ *
+ * @returns no file where what can be read of it would only repeat the mistake
  */
-export function parseYamlFile(name: string, text: string): { file: YamlFile; problems: Problem[] } {
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-  const problems = document.errors.map(({ message, pos }) =>
-    placeFinding(yamlSyntax(message.replace(/\.?$/, '.')), { file: name, text, start: pos[0], end: pos[1] }),
-  );
-  return { file: { name, text, document }, problems };
+export function parseYamlFile(name: string, text: string): { file: YamlFile | null; problems: Problem[] } {
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+  const place = (finding: Finding, start: number, end: number) =>
+    placeFinding(finding, { file: name, text, start, end });
+  // A warning is a tag that the failsafe schema does not know.
+  const unsound = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const syntax = unsound.map(({ code, message, pos }) => place(yamlSyntax(code, message), pos[0], pos[1]));
+  const duplicates = document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos }) => {
+      const key = /^[^:\s]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+      return place(yamlDuplicateKey(key), pos[0], pos[0] + key.length);
+    });
+  const aliases: Problem[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      aliases.push(place(yamlAlias(source), range?.[0] ?? 0, range?.[1] ?? 0));
+    },
+  });
+  const isReadable = syntax.length === 0 && aliases.length === 0;
+  return {
+    file: isReadable ? { name, text, document, content: document.toJS() } : null,
+    problems: [...firstOfEachLine(syntax), ...duplicates, ...aliases],
+  };
 }
+
+/** What follows a mistake in its line is mostly a consequence of it. */
+const firstOfEachLine = (problems: Problem[]): Problem[] => [
+  ...new Map(problems.toReversed().map((problem) => [problem.line, problem])).values(),
+];
 
 /** Where the value at a path stands; where it is missing, the nearest thing around it that is there. */
 export function placeOf(file: YamlFile, path: YamlPath): Place {
+  const { name, text, document } = file;
   for (let length = path.length; length >= 0; length--) {
-    const node: unknown =
-      length === 0 ? file.document.contents : file.document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      return { file: file.name, text: file.text, start: node.range[0], end: node.range[1] };
-    }
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (!isNode(node) || !node.range) continue;
+    const [start, end] = node.range;
+    // The words of a block scalar begin below its `>-`.
+    const isBlock = isScalar(node) && node.type?.startsWith('BLOCK_');
+    const header = isBlock ? (/^[^\r\n]*\s*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+    return { file: name, text, start: start + header, end };
   }
-  return { file: file.name, text: file.text, start: 0, end: 0 };
+  return { file: name, text, start: 0, end: 0 };
 }
 
 /** Where the key at the end of a path stands. */
@@ -50,101 +79,40 @@ export function placeOfKey(file: YamlFile, path: YamlPath): Place {
     : placeOf(file, path);
 }
 
+/** How a character of a value may be written: as itself, as any white space, or escaped (YAML 1.2.2 §7.3.1, §5.7). */
+const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\r\n])/iy;
+const SPACE = /[ \t\r\n]+/y;
+
+/**
+ * Where a part of a text value stands. The value may be folded over several lines or have escaped characters.
+ *
+ * @param part offsets in the value without white space around it
+ */
+export function placeWithin(file: YamlFile, path: YamlPath, part: { start: number; end: number }): Place {
+  const whole = placeOf(file, path);
+  const node: unknown = file.document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string') return whole;
+  const value = node.value.trim();
+  const quotes = /^QUOTE/.test(node.type ?? '') ? 1 : 0;
+  const written = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.exec(whole.text)?.[0].length ?? 0;
+  };
+  let at = whole.start + quotes;
+  at += written(SPACE, at);
+  const places: number[] = [];
+  for (let i = 0; i < value.length; i++) {
+    places.push(at);
+    if (/[ \t\r\n]/.test(value.charAt(i))) {
+      if (!/[ \t\r\n]/.test(value.charAt(i + 1))) at += written(SPACE, at);
+    } else if (node.type === 'QUOTE_SINGLE' && whole.text.startsWith("''", at)) at += 2;
+    else if (node.type === 'QUOTE_DOUBLE' && whole.text.charAt(at) === '\\') at += written(ESCAPE, at);
+    else if (whole.text.charAt(at) === value.charAt(i)) at++;
+    else return whole;
+  }
+  return { ...whole, start: places[part.start] ?? whole.start, end: places[part.end] ?? at };
+}
+
 /** A finding about the value at a path of a YAML file. */
 export const problemAt = (finding: Finding, file: YamlFile, path: YamlPath): Problem =>
   placeFinding(finding, placeOf(file, path));
-
-const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
-  (issue.path ?? []).map((item) => item.key as string | number);
-
-const KINDS: [(value: unknown) => boolean, string][] = [
-  [(value) => value === undefined || value === null || value === '', 'nothing'],
-  [Array.isArray, 'a list'],
-  [(value) => typeof value === 'object', 'a group of keys'],
-];
-
-function describeValue(value: unknown): string {
-  return KINDS.find(([is]) => is(value))?.[1] ?? `“${String(value)}”`;
-}
-
-/** What a schema wants, in an editor's words. */
-function describeExpected(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'validation') return issue.message;
-  const words: Record<string, string> = {
-    string: 'a text',
-    array: 'a list',
-    strict_object: 'a group of keys',
-  };
-  return (
-    words[issue.type] ??
-    (issue.expected ?? 'something else').replaceAll('"', '').replaceAll(' | ', ' or ').replace(/[()]/g, '')
-  );
-}
-
-function toFinding(issue: v.BaseIssue<unknown>, keys: string[]): Finding {
-  const key = String(issue.path?.at(-1)?.key ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(key, keys);
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return missingKey(key, keys);
-  return wrongShape(describeExpected(issue), describeValue(issue.input));
-}
-
-/** Keys that a schema allows at a path, for the messages. */
-function keysAt(schema: unknown, path: YamlPath): string[] {
-  const { entries, item, wrapped } = schema as {
-    entries?: Record<string, unknown>;
-    item?: unknown;
-    wrapped?: unknown;
-  };
-  if (wrapped) return keysAt(wrapped, path);
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(entries ?? {});
-  return keysAt(item ?? entries?.[step] ?? {}, rest);
-}
-
-/** One entry of a YAML file that has the right shape, and where it stands. */
-export interface Entry<T> {
-  value: T;
-  file: YamlFile;
-  path: YamlPath;
-}
-
-type Schema<T> = v.GenericSchema<unknown, T>;
-
-function readAt<T>(
-  file: YamlFile,
-  schema: Schema<T>,
-  content: unknown,
-  path: YamlPath,
-): { entry: Entry<T> | null; problems: Problem[] } {
-  const result = v.safeParse(schema, content);
-  if (result.success) return { entry: { value: result.output, file, path }, problems: [] };
-  const problems = result.issues.map((issue) => {
-    const inside = pathOf(issue);
-    const finding = toFinding(issue, keysAt(schema, inside.slice(0, -1)));
-    const whole = [...path, ...inside];
-    return placeFinding(
-      finding,
-      finding.code === 'unknown-key' ? placeOfKey(file, whole) : placeOf(file, whole),
-    );
-  });
-  return { entry: null, problems };
-}
-
-/** The content of a YAML file that is one group of keys. */
-export const readGroup = <T>(file: YamlFile, schema: Schema<T>) =>
-  readAt(file, schema, file.document.toJS(), []);
-
-/** The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay. */
-export function readList<T>(file: YamlFile, schema: Schema<T>): { entries: Entry<T>[]; problems: Problem[] } {
-  const content: unknown = file.document.toJS();
-  if (content === null || content === '') return { entries: [], problems: [] };
-  if (!Array.isArray(content)) {
-    const finding = wrongShape('a list, each entry beginning with “- ”', describeValue(content));
-    return { entries: [], problems: [problemAt(finding, file, [])] };
-  }
-  const results = content.map((item: unknown, index) => readAt(file, schema, item, [index]));
-  return {
-    entries: results.flatMap(({ entry }) => (entry ? [entry] : [])),
-    problems: results.flatMap(({ problems }) => problems),
-  };
-}

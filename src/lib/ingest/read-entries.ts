@@ -1,0 +1,148 @@
+import { linePosition } from '#lib/text/line-map.ts';
+import * as v from 'valibot';
+import { malformedId, missingKey, nearestWord, unknownKey, wrongShape } from './problem-catalogue.ts';
+import { placeFinding, type Finding, type Problem } from './problem.ts';
+import { placeOf, placeOfKey, problemAt, type YamlFile, type YamlPath } from './yaml-file.ts';
+
+/** One entry of a YAML file that has the right shape, and where it stands. */
+export interface Entry<T> {
+  value: T;
+  file: YamlFile;
+  path: YamlPath;
+}
+
+/** The line of the value that an entry has at a key. */
+export const lineOf = ({ file, path }: Entry<unknown>, key: string): number =>
+  linePosition(file.text, placeOf(file, [...path, key]).start).line;
+
+/** The shape of an entry. */
+export type Schema<T> = v.GenericSchema<unknown, T>;
+
+const KINDS: [(value: unknown) => boolean, string][] = [
+  [(value) => value === undefined || value === null || value === '', 'nothing'],
+  [Array.isArray, 'a list'],
+  [(value) => typeof value === 'object', 'a group of keys'],
+];
+
+const describeValue = (value: unknown): string =>
+  KINDS.find(([is]) => is(value))?.[1] ?? `“${String(value)}”`;
+
+/** What a schema wants, in an editor's words. */
+function describeExpected(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'validation') return issue.message;
+  const words = new Map([
+    ['string', 'a text'],
+    ['array', 'a list'],
+    ['strict_object', 'a group of keys'],
+  ]);
+  return (
+    words.get(issue.type) ??
+    (issue.expected ?? 'something else').replaceAll('"', '').replaceAll(' | ', ' or ').replace(/[()]/g, '')
+  );
+}
+
+/** The parts of a schema that hold other schemas. */
+interface SchemaParts {
+  type?: string;
+  entries?: Record<string, unknown>;
+  item?: unknown;
+  wrapped?: unknown;
+}
+
+/** Keys that a schema asks for at a path. */
+function requiredKeys(schema: unknown, path: YamlPath): string[] {
+  const { entries, item, wrapped } = schema as SchemaParts;
+  if (wrapped) return requiredKeys(wrapped, path);
+  const [step, ...rest] = path;
+  if (step !== undefined) return requiredKeys(item ?? entries?.[step] ?? {}, rest);
+  return Object.entries(entries ?? {})
+    .filter(([, entry]) => (entry as SchemaParts).type !== 'optional')
+    .map(([key]) => key);
+}
+
+function toFinding(issue: v.BaseIssue<unknown>, schema: unknown, path: YamlPath): Finding {
+  if (issue.type === 'strict_object' && issue.received === 'undefined')
+    return missingKey(String(path.at(-1)), requiredKeys(schema, path.slice(0, -1)));
+  if (issue.type === 'regex') return malformedId(String(issue.input));
+  return wrongShape(describeExpected(issue), describeValue(issue.input));
+}
+
+/**
+ * A value as its schema's keys have it. An unknown key that looks like one that is missing is taken for it, any
+ * other is left out, so that the rest of the value can still be checked; both are reported.
+ */
+function withKnownKeys(
+  schema: unknown,
+  value: unknown,
+  path: YamlPath,
+  report: (key: string, known: string[], path: YamlPath) => void,
+): unknown {
+  const { entries, item, wrapped } = schema as SchemaParts;
+  if (wrapped) return withKnownKeys(wrapped, value, path, report);
+  if (Array.isArray(value)) {
+    return item
+      ? value.map((each: unknown, index) => withKnownKeys(item, each, [...path, index], report))
+      : value;
+  }
+  if (!entries || typeof value !== 'object' || value === null) return value;
+  const known = Object.keys(entries);
+  const result = new Map<string, unknown>();
+  for (const [key, inner] of Object.entries(value)) {
+    const meant = known.includes(key) ? key : nearestWord(key, known);
+    if (meant !== key) report(key, known, [...path, key]);
+    if (meant === null || (meant !== key && (meant in value || result.has(meant)))) continue;
+    result.set(meant, withKnownKeys(entries[meant], inner, [...path, key], report));
+  }
+  return Object.fromEntries(result);
+}
+
+function readAt<T>(
+  file: YamlFile,
+  schema: Schema<T>,
+  content: unknown,
+  path: YamlPath,
+): { entry: Entry<T> | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const known = withKnownKeys(schema, content, path, (key, keys, place) => {
+    problems.push(placeFinding(unknownKey(key, keys), placeOfKey(file, place)));
+  });
+  const result = v.safeParse(schema, known);
+  if (result.success) return { entry: { value: result.output, file, path }, problems };
+  for (const issue of result.issues) {
+    const inside = (issue.path ?? []).map((item) => item.key as string | number);
+    problems.push(placeFinding(toFinding(issue, schema, inside), placeOf(file, [...path, ...inside])));
+  }
+  return { entry: null, problems };
+}
+
+/** The content of a YAML file that is one group of keys. */
+export const readGroup = <T>(file: YamlFile, schema: Schema<T>) => readAt(file, schema, file.content, []);
+
+/** The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay. */
+export function readList<T>(file: YamlFile, schema: Schema<T>): { entries: Entry<T>[]; problems: Problem[] } {
+  const { content } = file;
+  if (content === null || content === '') return { entries: [], problems: [] };
+  if (!Array.isArray(content)) {
+    const finding = wrongShape('a list, each entry beginning with “- ”', describeValue(content));
+    return { entries: [], problems: [problemAt(finding, file, [])] };
+  }
+  const results = content.map((item: unknown, index) => readAt(file, schema, item, [index]));
+  return {
+    entries: results.flatMap(({ entry }) => (entry ? [entry] : [])),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * What the entries of a list have at a key, unsound entries too: what they name is there and only has to be mended.
+ *
+ * @returns null where the list cannot be read, so that nobody knows what it names
+ */
+export function textsAt(file: YamlFile | undefined, key: string): string[] | null {
+  if (!file || (file.content && !Array.isArray(file.content))) return null;
+  return ((file.content || []) as unknown[]).flatMap((item) => {
+    const text: unknown =
+      typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : null;
+    return typeof text === 'string' ? [text.trim()] : [];
+  });
+}
