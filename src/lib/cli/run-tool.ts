@@ -45,7 +45,12 @@ export function runScript(script: string, args: string[], options: ToolOptions =
 /** Runs a program in the project's folder to its end. It ends when we are ended. */
 export function runProgram(command: string, args: string[], options: ToolOptions = {}): Promise<ToolRun> {
   const { shown = false, limitMs = 0, shell = false } = options;
-  const colours = hasColours() ? { FORCE_COLOR: '1' } : {};
+  // Tools cannot see our terminal through the pipe, and some take a CI for one.
+  const colours = shown
+    ? {}
+    : hasColours()
+      ? { FORCE_COLOR: '1' }
+      : { NO_COLOR: '1', FORCE_COLOR: undefined };
   const child = spawn(command, args, {
     cwd: projectRoot,
     env: { ...process.env, ...colours, ...options.env },
