@@ -101,7 +101,7 @@ test('npmSentences leaves out what only npm’s developers can read', () => {
     "npm error   code: 'ECONNREFUSED',",
     'npm error }',
     'npm error',
-    'npm error A complete log of this run can be found in: /root/.npm/_logs/debug-0.log',
+    'npm error A complete log of this run can be found in: /home/reader/.npm/_logs/debug-0.log',
   ].join('\n');
   expect(npmSentences(output).split('\n')).toEqual(output.split('\n').slice(0, 2));
 });
