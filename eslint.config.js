@@ -110,11 +110,11 @@ export default defineConfig(
   },
   { files: ['*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
   {
-    files: ['src/routes/**'],
+    files: ['src/routes/**', 'src/hooks.server.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^\\.\\./', message: 'Import rooms through #lib/, not ../' }] },
+        { patterns: [{ regex: '^(\\.\\.?/)+lib/', message: 'Import rooms through #lib/, not ../' }] },
       ],
     },
   },

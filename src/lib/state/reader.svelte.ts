@@ -4,13 +4,11 @@ import type { Story } from '#lib/corpus/story.ts';
 /** The reader's place in a story: which event is current, and what lies before and after it. */
 export class Reader {
   readonly story: Story;
-  readonly #indexById: Map<string, number>;
   #index = $state(0);
 
   /** Begins at the event that the story opens on. */
   constructor(story: Story) {
     this.story = story;
-    this.#indexById = new Map(story.events.map(({ id }, index) => [id, index]));
     this.goTo(story.opening);
   }
 
@@ -42,8 +40,8 @@ export class Reader {
 
   /** Makes an event the current one; an id that the story does not have changes nothing. */
   goTo(id: string): boolean {
-    const index = this.#indexById.get(id);
-    if (index === undefined) return false;
+    const index = this.story.events.findIndex((event) => event.id === id);
+    if (index < 0) return false;
     this.#index = index;
     return true;
   }
