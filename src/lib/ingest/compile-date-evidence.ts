@@ -68,10 +68,15 @@ export function readingsIn(
   date: TemporalExtent,
   { language, timeZone, wholeSentence }: { language: string; timeZone: string; wholeSentence: boolean },
 ): Reading[] {
-  const spans = wholeSentence ? [...sentencesAround(article, place, language), place] : [place];
+  const sentences = wholeSentence ? sentencesAround(article, place, language) : [];
+  const isRead = (expression: Span) =>
+    holds(place, expression) ||
+    // A dateline dates the article, not what the sentence after it tells.
+    (sentences.some((sentence) => holds(sentence, expression)) &&
+      !(article.dateline && holds(article.dateline, expression)));
   return article.timeExpressions
-    .filter((expression) => expression.type === 'DATE' || expression.type === 'TIME')
-    .filter((expression) => spans.some((span) => holds(span, expression)))
+    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .filter(isRead)
     .map((expression) => ({
       expression,
       documentId: article.id,

@@ -63,12 +63,15 @@ export function compileDocuments(
     problems.push(problemAt(finding, file, [...path, ...key]));
   };
   const drafts = new Map<string, Draft>();
+  const drafted = new Set<string>();
   for (const entry of entries) {
     checkEntry(entry, context, report);
     const editor = editorsDate(entry, problems);
     const { id, file, language = context.language } = entry.value;
     const text = context.folder.corpus.get(file);
-    if (text === undefined || drafts.has(id)) continue;
+    // An id or a file that stands twice is reported; what the second entry says of it would only confuse.
+    if (text === undefined || drafts.has(id) || drafted.has(file)) continue;
+    drafted.add(file);
     drafts.set(id, {
       entry,
       text,
@@ -126,8 +129,7 @@ function compileDocument(
 ): CompiledDocument {
   const { id, file, source: sourceId, published, url, basis } = entry.value;
   const isMalformed = published !== undefined && editor === null;
-  if (date.conflict !== null)
-    report(catalogue.publishedContradictsText(editor?.published ?? '', date.conflict), entry, 'published');
+  if (date.conflict !== null) report(catalogue.publishedContradictsText(date.conflict), entry, 'published');
   else if (date.value === null && !isMalformed) report(catalogue.documentWithoutDate(date.basis), entry);
   const source = sources.find((candidate) => candidate.id === sourceId);
   const publisher = source ? findPublisher(text, structure, source) : null;

@@ -40,7 +40,7 @@ export function locateQuote(quote: string, read: ReadArticle): LocatedQuote {
   const [outside] = places;
   if (!outside) return notVerbatim(quote, read);
   const around = article.furniture.find((furniture) => touches(furniture, outside));
-  const { line } = linePosition(article.text, outside.start);
+  const { line } = linePosition(article.text, Math.max(outside.start, around?.start ?? 0));
   return {
     place: null,
     finding: excerptFromFurniture(quote, file, line, around?.reason ?? 'outside the article'),
@@ -61,8 +61,12 @@ function partThatDiffers(quote: string, text: string): Span {
     if (text.includes(quote.slice(0, middle))) verbatim = middle;
     else differs = middle;
   }
-  const start = Math.max(0, verbatim - LONGEST_SEARCHED / 2);
-  return { start, end: Math.min(quote.length, start + LONGEST_SEARCHED) };
+  const from = Math.max(0, verbatim - LONGEST_SEARCHED / 2);
+  const to = Math.min(quote.length, from + LONGEST_SEARCHED);
+  // In whole words, where there are some.
+  const start = from === 0 ? 0 : quote.indexOf(' ', from) + 1;
+  const end = to === quote.length ? to : quote.lastIndexOf(' ', to);
+  return { start: start > from && start <= verbatim ? start : from, end: end > verbatim ? end : to };
 }
 
 /** The words of a quote from the first that the passage has otherwise to the last. */

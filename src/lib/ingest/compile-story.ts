@@ -6,7 +6,7 @@ import { compileEvents } from './compile-events.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
-import { lineOf, readGroup, readList, textsAt, type Entry, type Schema } from './read-entries.ts';
+import { duplicateIds, readGroup, readList, textsAt, type Schema } from './read-entries.ts';
 import {
   DocumentEntry,
   EventEntry,
@@ -39,7 +39,7 @@ export function compileStory(folder: StoryFolder): CompiledStory {
   const entriesOf = <T extends { id: string }>(name: StoryFileName, what: string, schema: Schema<T>) => {
     const file = files.get(name);
     const { entries, problems: found } = file ? readList(file, schema) : { entries: [], problems: [] };
-    problems.push(...found, ...duplicateIds(what, entries));
+    problems.push(...found, ...(file ? duplicateIds(file, what) : []));
     return entries;
   };
   const idsOf = (name: StoryFileName) => textsAt(files.get(name), 'id');
@@ -122,17 +122,4 @@ function readSettings(file: YamlFile | undefined, problems: Problem[]): StoryFil
     timeZone: soundZone ? timeZone : NEUTRAL.timeZone,
     language: soundLanguage ? language : NEUTRAL.language,
   };
-}
-
-function duplicateIds(what: string, entries: Entry<{ id: string }>[]): Problem[] {
-  const first = new Map<string, Entry<{ id: string }>>();
-  return entries.flatMap((entry) => {
-    const { id } = entry.value;
-    const earlier = first.get(id);
-    first.set(id, earlier ?? entry);
-    if (!earlier) return [];
-    return [
-      problemAt(catalogue.duplicateId(what, id, lineOf(earlier, 'id')), entry.file, [...entry.path, 'id']),
-    ];
-  });
 }

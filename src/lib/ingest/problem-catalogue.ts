@@ -30,7 +30,6 @@ const shorten = (text: string, longest = SHOWN) =>
   text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 const quote = (text: string) => `“${shorten(text)}”`;
 function list(items: string[]): string {
-  if (items.length === 0) return 'there are none yet';
   const shown = items.slice(0, LISTED).map((item) => shorten(item));
   const more = items.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
@@ -46,7 +45,9 @@ export function nearestWord(word: string, known: string[]): string | null {
   const best = closest(word, known);
   return distance(word, best) <= Math.ceil(Math.min(word.length, best.length) / 3) ? best : null;
 }
-const suggestion = (word: string, known: string[]) => nearestWord(word, known) ?? `one of: ${list(known)}`;
+const suggestion = (word: string, known: string[]) =>
+  nearestWord(word, known) ??
+  (known.length === 0 ? 'an entry for it; there are none yet' : `one of: ${list(known)}`);
 
 export const missingFile = (file: string, holds: string) =>
   error('missing-file', `The story has no ${file}.`, `a file ${file} that holds ${holds}`);
@@ -83,10 +84,9 @@ const YAML_ADVICE = new Map([
   ['BLOCK_AS_IMPLICIT_KEY', 'quotation marks around a text that holds “: ”'],
   ['BAD_SCALAR_START', 'quotation marks around a text that begins with this character'],
   ['TAG_RESOLVE_FAILED', 'quotation marks around a text that begins with “!”'],
-  ['UNEXPECTED_TOKEN', 'quotation marks around the whole text, and those within it doubled'],
+  ['UNEXPECTED_TOKEN', 'nothing after the end of a value, or quotation marks around all of it'],
   ['TAB_AS_INDENT', 'spaces instead of tabs'],
   ['BAD_INDENT', 'the same indentation for all that belongs together'],
-  ['MISSING_CHAR', 'the character that is missing'],
   ['MULTIPLE_DOCS', 'one document, without a line “---” in it'],
 ]);
 
@@ -96,6 +96,9 @@ export const yamlSyntax = (code: string, message: string) =>
     `This is not YAML: ${shorten(message).replace(/\.?$/, '.')}`,
     YAML_ADVICE.get(code) ?? 'valid YAML 1.2',
   );
+
+export const yamlOpenQuote = () =>
+  error('yaml-syntax', 'This quotation mark is not closed.', 'the same mark again where the text ends');
 
 export const yamlDuplicateKey = (key: string) =>
   error('duplicate-key', `The key ${quote(key)} stands in this group a second time.`, 'each key once');
@@ -198,17 +201,13 @@ export const publishedWithoutBasis = (date: string) =>
     'basis: with a line published: that says how you know',
   );
 
-export const publishedContradictsText = (date: string, conflict: string) =>
-  error(
-    'published-contradicts-text',
-    `The article was not published on ${date}: ${conflict}`,
-    'a date that the text allows',
-  );
+export const publishedContradictsText = (conflict: string) =>
+  error('published-contradicts-text', conflict, 'a date that the text allows');
 
 export const documentWithoutDate = (basis: string) =>
   error(
     'document-without-date',
-    `The article has no date: ${basis}`,
+    `The article has no date. ${basis}`,
     'published: with an EDTF date, and basis: published: that says how you know',
   );
 
@@ -222,7 +221,7 @@ export const excerptNotVerbatim = (
     found
       ? `The words ${quote(quoted)} do not stand in corpus/${file}; the nearest passage is in line ${found.line}: ${shorten(found.difference, PASSAGE_SHOWN)}.`
       : `The words ${quote(quoted)} do not stand in corpus/${file}, nor anything like them.`,
-    found ? `“${shorten(found.passage, PASSAGE_SHOWN)}”` : 'words copied from the article',
+    found ? shorten(found.passage, PASSAGE_SHOWN) : 'words copied from the article',
   );
 
 export const excerptFromFurniture = (quoted: string, file: string, line: number, reason: string) =>

@@ -41,8 +41,8 @@ export function placeFinding(finding: Finding, { file, text, start, end }: Place
   return { ...finding, file, line, column, lineText, length };
 }
 
-/** What a terminal would obey or hide: controls, marks of direction, line separators, halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+/** What a terminal would obey or hide: controls, marks of direction, spaces that are none, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u00a0\u00ad\u061c\u2000-\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu;
 const SHORT_ESCAPES: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** A text of unknown origin as one harmless line. */

@@ -1,6 +1,13 @@
 import { linePosition } from '#lib/text/line-map.ts';
 import * as v from 'valibot';
-import { malformedId, missingKey, nearestWord, unknownKey, wrongShape } from './problem-catalogue.ts';
+import {
+  duplicateId,
+  malformedId,
+  missingKey,
+  nearestWord,
+  unknownKey,
+  wrongShape,
+} from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
 import { placeOf, placeOfKey, problemAt, type YamlFile, type YamlPath } from './yaml-file.ts';
 
@@ -133,16 +140,34 @@ export function readList<T>(file: YamlFile, schema: Schema<T>): { entries: Entry
   };
 }
 
+/** The entries of a list and what they have at a key, unsound ones too; null where the list cannot be read. */
+function rawTexts({ content }: YamlFile, key: string): { index: number; text: string }[] | null {
+  if (content && !Array.isArray(content)) return null;
+  return ((content || []) as unknown[]).flatMap((item, index) => {
+    const text: unknown =
+      typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : null;
+    return typeof text === 'string' ? [{ index, text: text.trim() }] : [];
+  });
+}
+
 /**
  * What the entries of a list have at a key, unsound entries too: what they name is there and only has to be mended.
  *
  * @returns null where the list cannot be read, so that nobody knows what it names
  */
 export function textsAt(file: YamlFile | undefined, key: string): string[] | null {
-  if (!file || (file.content && !Array.isArray(file.content))) return null;
-  return ((file.content || []) as unknown[]).flatMap((item) => {
-    const text: unknown =
-      typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : null;
-    return typeof text === 'string' ? [text.trim()] : [];
+  const texts = file ? rawTexts(file, key) : null;
+  return texts && [...new Set(texts.map(({ text }) => text))];
+}
+
+/** Entries of a list whose id an earlier one has. */
+export function duplicateIds(file: YamlFile, what: string): Problem[] {
+  const first = new Map<string, number>();
+  return (rawTexts(file, 'id') ?? []).flatMap(({ index, text }) => {
+    const earlier = first.get(text);
+    first.set(text, earlier ?? index);
+    if (earlier === undefined) return [];
+    const { line } = linePosition(file.text, placeOf(file, [earlier, 'id']).start);
+    return [problemAt(duplicateId(what, text, line), file, [index, 'id'])];
   });
 }

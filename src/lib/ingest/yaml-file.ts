@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { yamlAlias, yamlDuplicateKey, yamlSyntax } from './problem-catalogue.ts';
+import { yamlAlias, yamlDuplicateKey, yamlOpenQuote, yamlSyntax } from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Place, type Problem } from './problem.ts';
 
 /** Keys and list positions from the top of a YAML file to a value. */
@@ -20,18 +20,37 @@ export interface YamlFile {
  *
  * @returns no file where what can be read of it would only repeat the mistake
  */
-export function parseYamlFile(name: string, text: string): { file: YamlFile | null; problems: Problem[] } {
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+export function parseYamlFile(
+  name: string,
+  received: string,
+): { file: YamlFile | null; problems: Problem[] } {
+  // The parser counts a byte order mark as indentation.
+  const text = received.replace(/^\ufeff/, '');
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const place = (finding: Finding, start: number, end: number) =>
     placeFinding(finding, { file: name, text, start, end });
   // A warning is a tag that the failsafe schema does not know.
-  const unsound = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const syntax = unsound.map(({ code, message, pos }) => place(yamlSyntax(code, message), pos[0], pos[1]));
-  const duplicates = document.errors
+  const mistakes = [...document.errors, ...document.warnings];
+  const syntax = mistakes
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    // What stands “in YAML stream” is what the parser has left over after another mistake.
+    .filter(({ message }, index) => index === 0 || !message.includes('in YAML stream'))
+    .map(({ code, message, pos: [start, end] }) => {
+      const quote = message.startsWith('Missing closing') ? openQuote(document, start) : null;
+      if (quote !== null) return place(yamlOpenQuote(), quote, quote + 1);
+      const isTabbed = /(?:^|[\r\n]) *\t\s*$/.test(text.slice(0, start));
+      return place(yamlSyntax(isTabbed ? 'TAB_AS_INDENT' : code, message), start, end);
+    });
+  const duplicates = mistakes
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => {
-      const key = /^[^:\s]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-      return place(yamlDuplicateKey(key), pos[0], pos[0] + key.length);
+    .map(({ pos: [start] }) => {
+      const key = /^[^:\s]*/.exec(text.slice(start))?.[0] ?? '';
+      return place(yamlDuplicateKey(key), start, start + key.length);
     });
   const aliases: Problem[] = [];
   visit(document, {
@@ -42,7 +61,7 @@ export function parseYamlFile(name: string, text: string): { file: YamlFile | nu
   const isReadable = syntax.length === 0 && aliases.length === 0;
   return {
     file: isReadable ? { name, text, document, content: document.toJS() } : null,
-    problems: [...firstOfEachLine(syntax), ...duplicates, ...aliases],
+    problems: [...firstOfEachLine([...aliases, ...syntax]), ...duplicates],
   };
 }
 
@@ -50,6 +69,17 @@ export function parseYamlFile(name: string, text: string): { file: YamlFile | nu
 const firstOfEachLine = (problems: Problem[]): Problem[] => [
   ...new Map(problems.toReversed().map((problem) => [problem.line, problem])).values(),
 ];
+
+/** Where a quoted text begins that is not closed before `end`; null if there is none. */
+function openQuote(document: Document.Parsed, end: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start;
+}
 
 /** Where the value at a path stands; where it is missing, the nearest thing around it that is there. */
 export function placeOf(file: YamlFile, path: YamlPath): Place {
@@ -106,7 +136,7 @@ export function placeWithin(file: YamlFile, path: YamlPath, part: { start: numbe
     if (/[ \t\r\n]/.test(value.charAt(i))) {
       if (!/[ \t\r\n]/.test(value.charAt(i + 1))) at += written(SPACE, at);
     } else if (node.type === 'QUOTE_SINGLE' && whole.text.startsWith("''", at)) at += 2;
-    else if (node.type === 'QUOTE_DOUBLE' && whole.text.charAt(at) === '\\') at += written(ESCAPE, at);
+    else if (node.type === 'QUOTE_DOUBLE' && written(ESCAPE, at) > 0) at += written(ESCAPE, at);
     else if (whole.text.charAt(at) === value.charAt(i)) at++;
     else return whole;
   }
