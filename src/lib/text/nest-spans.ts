@@ -16,12 +16,18 @@ export interface SpanNode<T> extends TextPositionSelector {
  *
  * @example nestSpans({ start: 0, end: 9 }, [{ start: 2, end: 6 }]) // plain 0–2, the span 2–6, plain 6–9
  */
-export function nestSpans<T extends TextPositionSelector>(range: TextPositionSelector, spans: T[]): SpanNode<T>[] {
+export function nestSpans<T extends TextPositionSelector>(
+  range: TextPositionSelector,
+  spans: T[],
+): SpanNode<T>[] {
   const inside = spans
     .map((span) => ({ span, start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return nest(range, inside.map((part) => ({ ...part, isStart: part.start === part.span.start })));
+  return nest(
+    range,
+    inside.map((part) => ({ ...part, isStart: part.start === part.span.start })),
+  );
 }
 
 interface Part<T> extends TextPositionSelector {
@@ -44,9 +50,17 @@ function nest<T>(range: TextPositionSelector, parts: Part<T>[]): SpanNode<T>[] {
     const beyond = touching
       .filter((part) => part.end > first.end)
       .map((part) => ({ ...part, start: first.end, isStart: false }));
-    nodes.push({ start: first.start, end: first.end, span: first.span, isStart: first.isStart, children: nest(first, within) });
+    nodes.push({
+      start: first.start,
+      end: first.end,
+      span: first.span,
+      isStart: first.isStart,
+      children: nest(first, within),
+    });
     at = first.end;
-    rest = [...beyond, ...others.filter((part) => part.start >= first.end)].sort((a, b) => a.start - b.start || b.end - a.end);
+    rest = [...beyond, ...others.filter((part) => part.start >= first.end)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
   }
   plain(at, range.end);
   return nodes;
