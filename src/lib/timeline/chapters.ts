@@ -5,13 +5,15 @@ import type { TimelineEvent } from './timeline-event.ts';
 
 /** A stretch of time without a long empty gap in it; between chapters the axis breaks. */
 export interface Chapter {
-  /** Milliseconds on the wall clock; rounded outwards to a day, month or year. */
+  /** Milliseconds on the wall clock; rounded outwards to a day, month or year where there is room. */
   start: number;
   end: number;
   /** Extent of the events in it, without the rounding. */
   extent: TemporalExtent;
   /** How much room it needs beside the others: its events, the main ones counted double. */
   weight: number;
+  /** Length of its shortest event, in milliseconds: how finely time is known in it. */
+  finest: number;
 }
 
 /** A gap is long if it takes more than this part of the time around it … */
@@ -21,6 +23,7 @@ const TIMES_MEDIAN = 4;
 
 interface Stretch extends TemporalExtent {
   weight: number;
+  finest: number;
 }
 
 /** Events whose extents touch, joined; in time order. */
@@ -29,11 +32,13 @@ function join(events: TimelineEvent[]): Stretch[] {
   const sorted = [...events].sort((a, b) => a.extent.earliest - b.extent.earliest);
   for (const { extent, rank } of sorted) {
     const weight = rank === 'main' ? 2 : 1;
+    const finest = extent.latest - extent.earliest;
     const last = stretches.at(-1);
     if (last && extent.earliest <= last.latest) {
       last.latest = Math.max(last.latest, extent.latest);
       last.weight += weight;
-    } else stretches.push({ ...extent, weight });
+      last.finest = Math.min(last.finest, finest);
+    } else stretches.push({ ...extent, weight, finest });
   }
   return stretches;
 }
@@ -49,11 +54,27 @@ function split(stretches: Stretch[]): Stretch[][] {
   return [...split(stretches.slice(0, at)), ...split(stretches.slice(at))];
 }
 
-/** The calendar unit that a stretch is rounded to, from its own length or the emptiness around it. */
-function unitFor(span: number, gap: number): CountableTimeInterval {
-  const measure = Math.max(span, gap / 8);
-  if (measure > 1100 * DAY_MS) return utcYear;
-  return measure > 50 * DAY_MS ? utcMonth : utcDay;
+/** From the longest, each with the least measure that it is taken for. */
+const UNITS: [CountableTimeInterval, number][] = [
+  [utcYear, 1100 * DAY_MS],
+  [utcMonth, 50 * DAY_MS],
+  [utcDay, 0],
+];
+
+/**
+ * A stretch rounded outwards to a calendar unit that suits its own length or the emptiness around it; it takes less
+ * than half of that on either side. Where no unit does, or outside what `Date` can hold, it stays as it is.
+ */
+function roundOut({ earliest, latest }: TemporalExtent, before: number, after: number): [number, number] {
+  const gap = Math.min(before, after);
+  const measure = Math.max(latest - earliest, Number.isFinite(gap) ? gap / 8 : 0);
+  for (const [unit, least] of UNITS) {
+    if (measure <= least && least > 0) continue;
+    const start = Number(unit.floor(new Date(earliest)));
+    const end = Number(unit.ceil(new Date(latest > earliest ? latest : earliest + 1)));
+    if (start > earliest - before / 2 && end < latest + after / 2) return [start, end];
+  }
+  return [earliest, latest];
 }
 
 /**
@@ -61,21 +82,17 @@ function unitFor(span: number, gap: number): CountableTimeInterval {
  * breaks. At least one chapter holds every event, and chapters do not overlap.
  */
 export function findChapters(events: TimelineEvent[]): Chapter[] {
+  if (events.length === 0) return [];
   const parts = split(join(events)).map((stretches) => ({
     earliest: stretches[0]?.earliest ?? 0,
     latest: stretches.at(-1)?.latest ?? 0,
     weight: stretches.reduce((sum, { weight }) => sum + weight, 0),
+    finest: Math.min(...stretches.map(({ finest }) => finest)),
   }));
-  return parts.map(({ earliest, latest, weight }, index) => {
+  return parts.map(({ earliest, latest, weight, finest }, index) => {
     const before = earliest - (parts[index - 1]?.latest ?? -Infinity);
     const after = (parts[index + 1]?.earliest ?? Infinity) - latest;
-    const gap = Math.min(before, after);
-    const unit = unitFor(latest - earliest, Number.isFinite(gap) ? gap : 0);
-    return {
-      start: Number(unit.floor(new Date(earliest))),
-      end: Number(unit.ceil(new Date(latest))),
-      extent: { earliest, latest },
-      weight,
-    };
+    const [start, end] = roundOut({ earliest, latest }, before, after);
+    return { start, end, extent: { earliest, latest }, weight, finest };
   });
 }

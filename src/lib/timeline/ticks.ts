@@ -1,5 +1,6 @@
-import { scaleUtc } from 'd3';
-import { DAY_MS } from '#lib/time/calendar.ts';
+import { ticks, utcDay, utcTicks } from 'd3';
+import { DAY_MS, midnight } from '#lib/time/calendar.ts';
+import { DATE_LIMIT, spanWords, tickWords, yearOf } from './axis-words.ts';
 import { describeGap } from './describe-gap.ts';
 import { textWidth } from './text-width.ts';
 import type { Segment, TimeScale } from './time-scale.ts';
@@ -25,46 +26,24 @@ const MIN_TICKED_WIDTH = 120;
 const PX_PER_TICK = 72;
 const GAP = 6;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function words(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language}${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format.format(ms);
-}
-
-/** How a tick is written, by the distance to the next: the larger unit only where it changes. */
-function tickWords(ms: number, step: number, isFirst: boolean, language: string): string {
-  const date = new Date(ms);
-  const newYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
-  if (step > 300 * DAY_MS) return words(ms, language, { year: 'numeric' });
-  if (step >= 27 * DAY_MS)
-    return words(ms, language, { month: 'short', ...(isFirst || newYear ? { year: 'numeric' } : {}) });
-  if (step >= DAY_MS)
-    return words(ms, language, { day: 'numeric', month: 'short', ...(isFirst ? { year: 'numeric' } : {}) });
-  const midnight = ms % DAY_MS === 0;
-  return words(
-    ms,
-    language,
-    midnight || isFirst
-      ? { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
-      : { hour: '2-digit', minute: '2-digit' },
-  );
-}
-
-/** What a chapter spans, in the fewest words: '1775–1783', 'Aug 2013'. */
-function spanWords({ start, end }: Segment, language: string): string {
-  const first = new Date(start);
-  const last = new Date(end - 1);
-  const wholeYears = first.getUTCMonth() === 0 && first.getUTCDate() === 1 && end - start > 300 * DAY_MS;
-  const options: Intl.DateTimeFormatOptions = wholeYears
-    ? { year: 'numeric' }
-    : end - start >= 27 * DAY_MS
-      ? { month: 'short', year: 'numeric' }
-      : { day: 'numeric', month: 'short', year: 'numeric' };
-  const [from, to] = [words(start, language, options), words(Number(last), language, options)];
-  return from === to ? from : `${from}–${to}`;
+/**
+ * Moments worth a tick. Years before 1 are chosen by how they are counted, so that they are as round as the others:
+ * `Date` counts from a year 0 that nobody speaks of, and holds no times of geology.
+ */
+function tickTimes({ start, end, finest }: Segment, count: number): number[] {
+  const years = [yearOf(start), yearOf(end)] as const;
+  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT;
+  if (!isFar && (years[0] > 0 || years[1] - years[0] < 3)) {
+    // Where nothing is known to the hour, hours beside a mark would say more than anybody knows.
+    if (finest >= DAY_MS && end - start < count * DAY_MS)
+      return utcDay.range(new Date(start), new Date(end + 1)).map(Number);
+    return utcTicks(new Date(start), new Date(end), count).map(Number);
+  }
+  const counted = ticks(years[0] > 0 ? years[0] : years[0] - 1, years[1], count).filter(Number.isInteger);
+  const astronomical = counted.map((year) => (year < 0 ? year + 1 : Math.max(1, year)));
+  return [...new Set(astronomical)]
+    .map((year) => midnight(year, 1, 1))
+    .filter((ms) => start <= ms && ms <= end);
 }
 
 /**
@@ -86,17 +65,17 @@ export function placeTicks(
     taken.push([from, to]);
     return true;
   };
-  const ticks = scale.segments.filter(isTicked).flatMap((segment) => {
-    const dates = scaleUtc([segment.start, segment.end], [segment.x0, segment.x1]).ticks(
-      (segment.x1 - segment.x0) / PX_PER_TICK,
-    );
-    const step = Number(dates[1] ?? segment.end) - Number(dates[0] ?? segment.start);
-    return dates.map((date, index): Tick => {
-      const x = scale.position(Number(date));
-      const label = tickWords(Number(date), step, index === 0, language);
+  const placed = scale.segments.filter(isTicked).flatMap((segment) => {
+    const times = tickTimes(segment, (segment.x1 - segment.x0) / PX_PER_TICK);
+    const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : segment.end - segment.start;
+    let lastYear: number | null = null;
+    return times.map((ms): Tick => {
+      const x = scale.position(ms);
+      const label = tickWords(ms, step, yearOf(ms) !== lastYear, language);
       const from = x + TICK_OFFSET;
       // A label belongs to what follows its tick; at the end of the chapter nothing does.
       const fits = x < segment.x1 - 1 && take(from, from + textWidth(label, 'sans', TICK_SIZE));
+      if (fits) lastYear = yearOf(ms);
       return { x, label: fits ? label : null };
     });
   });
@@ -107,7 +86,7 @@ export function placeTicks(
     const x = Math.max(half, (segment.x0 + segment.x1) / 2);
     return take(x - half, x + half) ? [{ x, text }] : [];
   });
-  return { ticks, captions };
+  return { ticks: placed, captions };
 }
 
 const isTicked = ({ x0, x1 }: Segment): boolean => x1 - x0 >= MIN_TICKED_WIDTH;

@@ -1,4 +1,4 @@
-import { scaleLinear, sum } from 'd3';
+import { bisectRight, sum } from 'd3';
 import type { Chapter } from './chapters.ts';
 
 /** A chapter on the axis: linear from `x0` to `x1` pixels. */
@@ -48,9 +48,25 @@ export function makeTimeScale(chapters: Chapter[], from: number, to: number, bre
     const before = segments[index] as Segment;
     return { x0: before.x1, x1: after.x0, from: before.extent.latest, to: after.extent.earliest };
   });
-  const scale = scaleLinear(
-    segments.flatMap(({ start, end }) => [start, end]),
-    segments.flatMap(({ x0, x1 }) => [x0, x1]),
-  ).clamp(true);
-  return { segments, breaks, position: (ms) => scale(ms), invert: (px) => scale.invert(px) };
+  // Without any chapter there is no time on the axis, and one place is as good as another.
+  if (segments.length === 0) return { segments, breaks, position: () => from, invert: () => 0 };
+  const times = segments.flatMap(({ start, end }) => [start, end]);
+  const pixels = segments.flatMap(({ x0, x1 }) => [x0, x1]);
+  return { segments, breaks, position: piecewise(times, pixels), invert: piecewise(pixels, times) };
+}
+
+/**
+ * A function through points, straight between them and level beyond. What `d3.scaleLinear` does with a domain of
+ * several numbers, without the colours and formats that come with it.
+ *
+ * @param xs ascending, at least two
+ */
+function piecewise(xs: number[], ys: number[]): (x: number) => number {
+  const last = xs.length - 1;
+  return (x) => {
+    const right = Math.min(last, Math.max(1, bisectRight(xs, x)));
+    const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[right - 1], xs[right], ys[right - 1], ys[right]];
+    const share = x1 > x0 ? Math.min(1, Math.max(0, (x - x0) / (x1 - x0))) : 0;
+    return y0 + share * (y1 - y0);
+  };
 }

@@ -1,6 +1,6 @@
 import type { DatedEvent, Rank } from '#lib/corpus/dated-event.ts';
 import type { Story } from '#lib/corpus/story.ts';
-import { isApproximate, isExactDay, isUncertain } from '#lib/time/edtf.ts';
+import { isApproximate, isExactDay, isUncertain, pointsOf, type EdtfDate } from '#lib/time/edtf.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
@@ -12,7 +12,7 @@ export interface TimelineEvent {
   /** The date in few words, as it stands under a label. */
   dateWords: string;
   rank: Rank;
-  /** On the wall clock of the story's zone; ends that are open or unknown are cut at the known one. */
+  /** On the wall clock of the story's zone; always finite: what is open or unknown is cut at what is named. */
   extent: TemporalExtent;
   /** A day or a moment that nothing is in doubt about: drawn as a dot, everything else as a soft-edged bar. */
   exact: boolean;
@@ -21,10 +21,14 @@ export interface TimelineEvent {
   sourceIds: string[];
 }
 
-const known = (extent: TemporalExtent): TemporalExtent => ({
-  earliest: extent.earliest === -Infinity ? extent.latest : extent.earliest,
-  latest: extent.latest === Infinity ? extent.earliest : extent.latest,
-});
+/** From the first to the last moment that a date names: an end that is open or unknown names none. */
+function namedExtent(date: EdtfDate, timeZone: string): TemporalExtent {
+  const extents = pointsOf(date).map((point) => wallClockExtent(point, timeZone));
+  return {
+    earliest: Math.min(...extents.map(({ earliest }) => earliest)),
+    latest: Math.max(...extents.map(({ latest }) => latest)),
+  };
+}
 
 /** Sources that report an event, in the story's order. */
 export function sourcesOf(event: DatedEvent, story: Pick<Story, 'documents' | 'sources'>): string[] {
@@ -42,7 +46,7 @@ export function toTimelineEvents(story: Story): TimelineEvent[] {
       title: event.shortTitle,
       dateWords: formatDate(date, story.language, 'short'),
       rank: event.rank,
-      extent: known(wallClockExtent(date, story.timeZone)),
+      extent: namedExtent(date, story.timeZone),
       exact: isExactDay(date),
       doubtful: isApproximate(date) || isUncertain(date),
       sourceIds: sourcesOf(event, story),

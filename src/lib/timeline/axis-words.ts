@@ -1,0 +1,78 @@
+import { civilFromDays, DAY_MS, dayOf, isoYear } from '#lib/time/calendar.ts';
+import { formatDate } from '#lib/time/format-date.ts';
+import { getEdtf } from '#lib/time/parse-edtf.ts';
+
+/** Milliseconds either side of 1970 that `Date` and `Intl` can hold: some 271,821 years. */
+export const DATE_LIMIT = 8.64e15;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Words for a moment; a year before 1 gets its era, in English "BCE" as everywhere in this project. */
+function words(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
+  const era = options.year && new Date(ms).getUTCFullYear() < 1 ? 'short' : null;
+  const key = `${language}${era ?? ''}${JSON.stringify(options)}`;
+  const format =
+    formats.get(key) ??
+    // Languages with a calendar of their own (th, fa) would otherwise count other years than the events do.
+    new Intl.DateTimeFormat(language, {
+      ...options,
+      ...(era && { era }),
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  const parts = format.formatToParts(ms);
+  return parts.map(({ type, value }) => (type === 'era' && value === 'BC' ? 'BCE' : value)).join('');
+}
+
+/**
+ * A year in words, whatever its size.
+ *
+ * @param year astronomical: 0 is 1 BCE
+ * @example yearWords(-43, 'en') // '44 BCE'
+ */
+export function yearWords(year: number, language: string): string {
+  const written = Math.abs(year) > 9999 ? `Y${year}` : isoYear(Math.abs(year));
+  return formatDate(getEdtf(year < 0 && year >= -9999 ? `-${written}` : written), language, 'short');
+}
+
+/** The year that a moment lies in. */
+export const yearOf = (ms: number): number => civilFromDays(dayOf(ms)).year;
+
+/**
+ * How a tick is written: no finer than the distance to the next, a day for midnight, hours as in the dates of events.
+ *
+ * @param step milliseconds to the next tick
+ * @param withYear whether the year is new to whoever reads along the axis
+ */
+export function tickWords(ms: number, step: number, withYear: boolean, language: string): string {
+  if (step > 300 * DAY_MS) return yearWords(yearOf(ms), language);
+  const year: Intl.DateTimeFormatOptions = withYear ? { year: 'numeric' } : {};
+  if (step >= 27 * DAY_MS) return words(ms, language, { month: 'short', ...year });
+  if (step >= DAY_MS || ms % DAY_MS === 0)
+    return words(ms, language, { day: 'numeric', month: 'short', ...year });
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  return words(ms, language, withYear ? { day: 'numeric', month: 'short', ...year, ...time } : time);
+}
+
+/**
+ * What a stretch of time spans, in the fewest words: '1775–1783', 'Aug 2013'.
+ *
+ * @param end exclusive
+ */
+export function spanWords({ start, end }: { start: number; end: number }, language: string): string {
+  // A step of one millisecond is lost on numbers of the size of geology; a day is not.
+  const lastDay = end === start ? dayOf(end) : Math.ceil(end / DAY_MS) - 1;
+  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT;
+  const first = civilFromDays(dayOf(start));
+  if (isFar || (first.month === 1 && first.day === 1 && end - start > 300 * DAY_MS)) {
+    return joined(yearWords(first.year, language), yearWords(civilFromDays(lastDay).year, language));
+  }
+  const options: Intl.DateTimeFormatOptions =
+    end - start >= 27 * DAY_MS
+      ? { month: 'short', year: 'numeric' }
+      : { day: 'numeric', month: 'short', year: 'numeric' };
+  return joined(words(start, language, options), words(lastDay * DAY_MS, language, options));
+}
+
+const joined = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
