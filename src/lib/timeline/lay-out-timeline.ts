@@ -1,6 +1,7 @@
 import { findChapters } from './chapters.ts';
-import { placeLabels, type LabelStyle, type PlacedLabel } from './place-labels.ts';
-import { LANE_HEIGHT, placeMarks, type PlacedMark } from './place-marks.ts';
+import type { LabelStyle } from './label-settings.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { LANE_HEIGHT, placeInLanes, placeMarks, stackHeight, type PlacedMark } from './place-marks.ts';
 import { placeBreakCaptions, placeTicks, type Caption, type Tick } from './ticks.ts';
 import { makeTimeScale, type TimeScale } from './time-scale.ts';
 import type { TimelineEvent } from './timeline-event.ts';
@@ -45,6 +46,8 @@ const SMALLEST = { from: 0, labels: 172, gutter: 26, breakPx: 12, main: 15, back
 const TOP = 14;
 const ROW = 18;
 const ABOVE_AXIS = 14;
+/** Marks may stand so high before the labels are moved up for them. */
+const STACK_AMONG_LABELS = 3 * LANE_HEIGHT;
 const BELOW_AXIS = 48;
 const BOTTOM = 10;
 const RIGHT = 14;
@@ -59,15 +62,18 @@ function styles(main: number, background: number): Record<LabelStyle['name'], La
       dateSize: 13,
       oneLine: main * 17,
       twoLines: main * 12,
+      maxLines: 3,
     },
     background: {
       name: 'background',
-      face: 'sans',
+      // The current one is bold: all are measured so, and none moves when it becomes the current one.
+      face: 'sansBold',
       size: background,
       lineHeight: background + 2,
       dateSize: 12,
       oneLine: 124,
       twoLines: 112,
+      maxLines: 2,
     },
   };
 }
@@ -81,18 +87,23 @@ export function layOutTimeline({
   widthPx,
 }: LayoutInput): TimelineLayout {
   const size = SIZES.find(({ from }) => widthPx >= from) ?? SMALLEST;
-  const axisY = TOP + size.labels;
   const scale = makeTimeScale(findChapters(events), size.gutter, widthPx - RIGHT, size.breakPx);
-  const marks = placeMarks(events, scale, axisY);
-  const lanes = Math.max(0, ...marks.map(({ lane }) => lane));
+  const laned = placeInLanes(events, scale);
+  const stack = stackHeight(laned);
+  const axisY = TOP + size.labels + Math.max(0, stack - STACK_AMONG_LABELS);
+  const marks = placeMarks(laned, axisY);
   const byName = styles(size.main, size.background);
-  const ranked = inOrderOfImportance(marks, currentId);
-  const labels = placeLabels(
-    ranked,
-    { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - lanes * LANE_HEIGHT },
-    ranked.filter(({ id, rank }) => id === currentId || rank === 'main').length,
-    ({ rank }) => byName[rank],
-  );
+  const place = (ranked: PlacedMark[]) =>
+    placeLabels(
+      ranked,
+      { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - stack },
+      ranked.filter(({ id, rank }) => id === ranked[0]?.id || rank === 'main').length,
+      ({ rank }) => byName[rank],
+    );
+  // Labels stay where they are from step to step, unless the current event would go without.
+  const steady = place(inOrderOfImportance(marks, null));
+  const isShown = marks.length === 0 || steady.some(({ id }) => id === currentId);
+  const labels = isShown ? steady : place(inOrderOfImportance(marks, currentId));
   const firstRow = axisY + BELOW_AXIS;
   const rows = sourceIds.map((sourceId, index): SourceRow => {
     const reported = marks.filter((mark) => mark.sourceIds.includes(sourceId));
@@ -112,7 +123,7 @@ export function layOutTimeline({
 }
 
 /** The current event first, then the main ones, then what more outlets report; ties in time order. */
-function inOrderOfImportance(marks: PlacedMark[], currentId: string): PlacedMark[] {
+function inOrderOfImportance(marks: PlacedMark[], currentId: string | null): PlacedMark[] {
   const importance = ({ id, rank, sourceIds }: PlacedMark) =>
     (id === currentId ? 1000 : 0) + (rank === 'main' ? 100 : 0) + Math.min(99, sourceIds.length);
   return [...marks].sort((a, b) => importance(b) - importance(a));

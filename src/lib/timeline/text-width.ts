@@ -56,24 +56,3 @@ export function textWidth(text: string, face: Face, sizePx: number): number {
     thousandths += widths.get(character) ?? unknownWidth(character);
   return Math.round(thousandths * sizePx * ALLOWANCE) / 1000;
 }
-
-/**
- * A text on one or two lines, broken at a space so that the longer line is as short as can be.
- *
- * @param maxWidthPx a text that fits in this stays on one line
- * @returns null if two lines do not fit either
- * @example wrapText('Address to the Federal Assembly', 'sans', 13, 120) // ['Address to the', 'Federal Assembly']
- */
-export function wrapText(text: string, face: Face, sizePx: number, maxWidthPx: number): string[] | null {
-  if (textWidth(text, face, sizePx) <= maxWidthPx) return [text];
-  const words = text.split(' ');
-  const splits = words
-    .slice(1)
-    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
-  const widest = (lines: string[]) => Math.max(...lines.map((line) => textWidth(line, face, sizePx)));
-  const best = splits.reduce<string[] | null>(
-    (least, lines) => (least === null || widest(lines) < widest(least) ? lines : least),
-    null,
-  );
-  return best && widest(best) <= maxWidthPx ? best : null;
-}
