@@ -27,7 +27,7 @@ const rooms = {
       'fastest-levenshtein',
     ],
   },
-  timeline: { rooms: ['corpus', 'time'], packages: ['d3', 'date-fns', '@date-fns/utc'] },
+  timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   view: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   cli: { rooms: ['ingest', 'corpus', 'time', 'text'], packages: ['node', 'sirv', 'vite'] },

@@ -1,24 +1,21 @@
-import { UTCDate } from '@date-fns/utc';
-import { differenceInDays, differenceInHours, differenceInMonths, differenceInYears } from 'date-fns';
-import { civilFromDays, DAY_MS, dayOf } from '#lib/time/calendar.ts';
-import { DATE_LIMIT } from './axis-words.ts';
+import { civilFromDays, DAY_MS, dayOf, daysInMonth } from '#lib/time/calendar.ts';
+
+/** Whole months from one moment to a later one; a month after the 31st is the last day of the next. */
+function wholeMonths(from: number, to: number): number {
+  const [first, last] = [civilFromDays(dayOf(from)), civilFromDays(dayOf(to))];
+  const due = Math.min(first.day, daysInMonth(last.year, last.month));
+  const timeOfDay = (ms: number) => ms - dayOf(ms) * DAY_MS;
+  const isShort = last.day < due || (last.day === due && timeOfDay(to) < timeOfDay(from));
+  return (last.year - first.year) * 12 + last.month - first.month - (isShort ? 1 : 0);
+}
 
 /** Units from long to short, each with the least number of it that is said. */
-const UNITS: [string, (later: Date, earlier: Date) => number, number][] = [
-  ['year', differenceInYears, 2],
-  ['month', differenceInMonths, 2],
-  ['day', differenceInDays, 2],
-  ['hour', differenceInHours, 1],
+const UNITS: [string, (from: number, to: number) => number, number][] = [
+  ['year', (from, to) => Math.floor(wholeMonths(from, to) / 12), 2],
+  ['month', wholeMonths, 2],
+  ['day', (from, to) => Math.floor((to - from) / DAY_MS), 2],
+  ['hour', (from, to) => Math.floor((to - from) / 3_600_000), 1],
 ];
-
-/** Whole years between moments that `Date` cannot hold. */
-function wholeYears(from: number, to: number): number {
-  const [first, last] = [civilFromDays(dayOf(from)), civilFromDays(dayOf(to))];
-  const timeOfYear = ({ month, day }: typeof first, ms: number) =>
-    month * 32 + day + (ms - dayOf(ms) * DAY_MS) / DAY_MS;
-  const isShort = timeOfYear(last, to) < timeOfYear(first, from);
-  return last.year - first.year - (isShort ? 1 : 0);
-}
 
 /**
  * The length of an empty gap in words, in whole units and rounded down: what is said is never more than is true.
@@ -28,13 +25,9 @@ function wholeYears(from: number, to: number): number {
  * @example describeGap(Date.UTC(1784, 0), Date.UTC(1914, 0)) // '130 years'
  */
 export function describeGap(from: number, to: number): string {
-  if (Math.max(Math.abs(from), Math.abs(to)) > DATE_LIMIT) return inWords(wholeYears(from, to), 'year');
-  for (const [unit, difference, least] of UNITS) {
-    const count = difference(new UTCDate(to), new UTCDate(from));
-    if (count >= least) return inWords(count, unit);
+  for (const [unit, between, least] of UNITS) {
+    const count = between(from, to);
+    if (count >= least) return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
   }
   return 'less than an hour';
 }
-
-const inWords = (count: number, unit: string): string =>
-  `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
