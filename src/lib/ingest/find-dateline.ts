@@ -22,11 +22,11 @@ const PATTERNS: readonly { name: string; pattern: RegExp }[] = [
   { name: 'PLACE, date (Agency) -', pattern: new RegExp(`^((?<place>${CAPITALS}|${PLACE_NAME})[,.] (?<date>${DATE})\\.? ?(?:${AGENCY}|\\p{Lu}[\\p{Lu}.]+))${DASH}`, 'u') },
   // LONDON (AP) —     Berlin (dpa) -
   { name: 'PLACE (Agency) -', pattern: new RegExp(`^((?<place>${CAPITALS}|${PLACE_NAME}) (?:${AGENCY}|\\([\\p{L}]{2,12}\\)))${DASH}`, 'u') },
-  // WASHINGTON, Jan. 3 —
+  // TOKYO, Jan. 3 —
   { name: 'PLACE, date -', pattern: new RegExp(`^((?<place>${CAPITALS}), (?<date>${DATE}))${DASH}`, 'u') },
   // June 3 (UPI) --
   { name: 'date (Agency) -', pattern: new RegExp(`^((?<date>${DATE}) ${AGENCY})${DASH}`, 'u') },
-  // WASHINGTON —
+  // TOKYO —
   { name: 'PLACE -', pattern: new RegExp(`^((?<place>${CAPITALS}))\\s*(?:--|[–—]|\\s-)\\s`, 'u') },
 ]; // prettier-ignore
 

@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { compileFolder, storyFolder } from '#lib/ingest/compile-folder.server.ts';
+import { decodeText } from '#lib/ingest/read-folder.server.ts';
+import { CORPUS, FILES, printed } from './folders/harbour.ts';
+
+let folder = '';
+const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content);
+const problems = async () => printed(await compileFolder(folder));
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+  await mkdir(join(folder, 'corpus'));
+  for (const [name, text] of Object.entries(FILES)) await put(name, text);
+  for (const [name, text] of Object.entries(CORPUS)) await put(`corpus/${name}`, text);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a folder on disk', () => {
+  it('becomes a story', async () => {
+    const { story, articles } = await compileFolder(folder);
+    expect(story?.title).toBe('The harbour bridge');
+    expect(articles.map(({ text }) => text)).toEqual(Object.values(CORPUS));
+  });
+
+  it('is read alike twice', async () => {
+    expect(JSON.stringify(await compileFolder(folder))).toBe(JSON.stringify(await compileFolder(folder)));
+  });
+
+  it('keeps newlines and byte order mark of an article', async () => {
+    const text = `\ufeff${CORPUS['a.txt'].replaceAll('\n', '\r\n')}`;
+    await put('corpus/a.txt', text);
+    const { articles, problems } = await compileFolder(folder);
+    expect(problems).toEqual([]);
+    expect(articles[0]?.text).toBe(text);
+  });
+
+  it('may have hidden files', async () => {
+    await put('corpus/.DS_Store', latin1('\xff'));
+    expect(await problems()).toBe('');
+  });
+
+  it('may have articles in Markdown and links to articles', async () => {
+    await rm(join(folder, 'corpus/b.txt'));
+    await put('elsewhere.md', CORPUS['b.txt']);
+    await symlink(join(folder, 'elsewhere.md'), join(folder, 'corpus/b.txt'));
+    expect(await problems()).toBe('');
+  });
+});
+
+describe('what is not read is a warning:', () => {
+  const warned = async (name: string) => {
+    const { story, problems } = await compileFolder(folder);
+    expect(story).not.toBeNull();
+    expect(problems).toMatchObject([{ severity: 'warning', file: `corpus/${name}`, code: 'unread-kind' }]);
+  };
+
+  it('a PDF', async () => {
+    await put('corpus/scan.pdf', '%PDF');
+    await warned('scan.pdf');
+  });
+
+  it('a folder', async () => {
+    await mkdir(join(folder, 'corpus/older.txt'));
+    await warned('older.txt');
+  });
+
+  it('a link that leads nowhere', async () => {
+    await symlink('nowhere', join(folder, 'corpus/lost.txt'));
+    await warned('lost.txt');
+  });
+
+  it('a link that leads to itself', async () => {
+    await symlink('loop.txt', join(folder, 'corpus/loop.txt'));
+    await warned('loop.txt');
+  });
+});
+
+describe('bad UTF-8', () => {
+  it('in an article is reported with its place, and nothing else is', async () => {
+    await put('corpus/b.txt', latin1('Crowds at\r\nthe caf\xe9 on the bridge.'));
+    expect(await problems()).toBe(
+      [
+        'corpus/b.txt:2:8: error bad-utf8',
+        '  The file is not UTF-8: byte 19 begins no character.',
+        '  2 | the caf� on the bridge.',
+        '    |        ^',
+        '  Right would be: the same text saved as UTF-8',
+      ].join('\n'),
+    );
+  });
+
+  it('in a YAML file is reported with its place, and nothing else is', async () => {
+    await put('threads.yaml', Buffer.concat([Buffer.from('- id: é\n  title: 🚢 '), latin1('caf\xe9')]));
+    expect(await problems()).toBe(
+      [
+        'threads.yaml:2:16: error bad-utf8',
+        '  The file is not UTF-8: byte 27 begins no character.',
+        '  2 |   title: 🚢 caf�',
+        '    |                ^',
+        '  Right would be: the same text saved as UTF-8',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['a byte that begins nothing', [0x61, 0xff, 0x62], 2],
+    ['a character that is cut off by another', [0x61, 0xe2, 0x82, 0x62], 2],
+    ['a character that is cut off by the end', [0x61, 0xe2, 0x82], 2],
+    ['half of a surrogate pair', [0x61, 0xed, 0xa0, 0x80], 2],
+    ['a slash in two bytes', [0xc0, 0xaf], 1],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 1],
+    ['after a byte order mark', [0xef, 0xbb, 0xbf, 0x61, 0xff], 5],
+  ])('is found: %s', (_, bytes, byte) => {
+    const { problem } = decodeText('a.txt', Uint8Array.from(bytes));
+    expect(problem?.message).toContain(`byte ${byte} `);
+    expect(problem).toMatchObject({ line: 1, column: byte > 3 ? 2 : byte });
+  });
+
+  it('far into a large file is found soon', () => {
+    const bytes = Buffer.concat([Buffer.from('é\n'.repeat(2_000_000)), latin1('\xe9')]);
+    const started = performance.now();
+    expect(decodeText('a.txt', bytes).problem).toMatchObject({ line: 2_000_001, column: 1 });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('what is missing is named:', () => {
+  it('a file', async () => {
+    await rm(join(folder, 'sources.yaml'));
+    expect(await problems()).toBe(
+      [
+        'sources.yaml:1:1: error missing-file',
+        '  The story has no sources.yaml.',
+        '  Right would be: a file sources.yaml that holds the list of outlets',
+      ].join('\n'),
+    );
+  });
+
+  it('a file in whose place there is a folder', async () => {
+    await rm(join(folder, 'story.yaml'));
+    await mkdir(join(folder, 'story.yaml'));
+    expect(await problems()).toContain('The story has no story.yaml.');
+  });
+
+  it('the articles', async () => {
+    await rm(join(folder, 'corpus'), { recursive: true });
+    await put('documents.yaml', '');
+    await put('events.yaml', '');
+    const { problems } = await compileFolder(folder);
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'corpus/ missing-corpus',
+      'story.yaml unknown-event',
+    ]);
+  });
+
+  it('the folder itself, and not all that would be in it', async () => {
+    expect(printed(await compileFolder(join(folder, 'nowhere')))).toBe(
+      [
+        'nowhere:1:1: error missing-folder',
+        '  There is no folder “nowhere”.',
+        '  Right would be: the name of a folder that holds a story',
+      ].join('\n'),
+    );
+    expect(printed(await compileFolder(join(folder, 'story.yaml')))).toContain('There is no folder');
+  });
+
+  it('everything, in an empty folder', async () => {
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    const { problems } = await compileFolder(folder);
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'corpus/ missing-corpus',
+      'documents.yaml missing-file',
+      'events.yaml missing-file',
+      'sources.yaml missing-file',
+      'story.yaml missing-file',
+      'threads.yaml missing-file',
+    ]);
+  });
+});
+
+describe('the folder of the story', () => {
+  const before = process.env['DATELINE_DATA'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['DATELINE_DATA'];
+    else process.env['DATELINE_DATA'] = before;
+  });
+
+  it('is data, unless the variable names another', () => {
+    delete process.env['DATELINE_DATA'];
+    expect(storyFolder()).toBe(join(process.cwd(), 'data'));
+    process.env['DATELINE_DATA'] = '/other/folder';
+    expect(storyFolder()).toBe('/other/folder');
+  });
+});
