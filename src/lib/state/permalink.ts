@@ -16,7 +16,7 @@ export interface Permalink {
  */
 export function readAddress(url: Pick<URL, 'searchParams' | 'hash'>): Permalink {
   return {
-    eventId: url.searchParams.get('e') ?? (decodeFragment(url.hash) || null),
+    eventId: url.searchParams.get('e') || decodeFragment(url.hash) || null,
     motion: url.searchParams.get('motion') !== 'off',
   };
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { describeStory } from '#lib/state/describe-story.ts';
+import { fixtureStory } from '../view/fixture-story.ts';
+
+describe('describeStory', () => {
+  it('counts events, articles and sources, and says from when to when', () => {
+    expect(describeStory(fixtureStory)).toBe(
+      '4 events, 1960s to about November 2001, in 3 articles from 2 sources',
+    );
+  });
+
+  it('of one event says no extent, and counts in the singular', () => {
+    const { events, documents, sources } = fixtureStory;
+    const small = {
+      events: events.slice(0, 1),
+      documents: documents.slice(0, 1),
+      sources: sources.slice(0, 1),
+    };
+    expect(describeStory({ ...fixtureStory, ...small })).toBe('1 event, in 1 article from 1 source');
+  });
+
+  it('of none counts none', () => {
+    expect(describeStory({ ...fixtureStory, events: [] })).toBe('0 events, in 3 articles from 2 sources');
+  });
+
+  it('groups the digits of large counts', () => {
+    const many = Array.from({ length: 1234 }, () => fixtureStory.documents)
+      .flat()
+      .slice(0, 1234);
+    expect(describeStory({ ...fixtureStory, documents: many })).toContain('in 1,234 articles');
+  });
+});
