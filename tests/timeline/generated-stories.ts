@@ -127,7 +127,7 @@ export interface Case {
 }
 
 /** Hundreds of stories and what becomes of them. */
-export const CASES: Case[] = Array.from({ length: 300 }, (_, seed) => {
+export const CASES: Case[] = Array.from({ length: 200 }, (_, seed) => {
   const story = generateStory(seed);
   return { story, layout: layOutTimeline(story) };
 });

@@ -42,7 +42,7 @@ const SIZES = [
   { from: 900, labels: 190, gutter: 112, breakPx: 26, main: 18, background: 13 },
   { from: 600, labels: 190, gutter: 104, breakPx: 20, main: 16, background: 13 },
 ];
-const SMALLEST = { from: 0, labels: 172, gutter: 26, breakPx: 12, main: 15, background: 12 };
+const SMALLEST = { from: 0, labels: 190, gutter: 26, breakPx: 12, main: 15, background: 12 };
 const TOP = 14;
 const ROW = 18;
 const ABOVE_AXIS = 14;

@@ -59,7 +59,7 @@ export interface WrapOptions {
  *
  * @param maxWidthPx a text that fits in this stays on one line
  * @returns null if the lines that are allowed are not enough
- * @example wrapText('Address to the Federal Assembly', 'sans', 13, 120) // ['Address to the', 'Federal Assembly']
+ * @example wrapText('Opening of the northern railway', 'sans', 13, 120) // ['Opening of the', 'northern railway']
  */
 export function wrapText(
   text: string,
