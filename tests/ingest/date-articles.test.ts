@@ -187,7 +187,44 @@ describe('an article', () => {
   });
 
   it('says what is missing', () => {
-    expect(only(RAIN)?.basis).toBe("The text says nothing of its date: an editor's date is missing.");
+    expect(only(RAIN)?.basis).toBe('The text does not say when it appeared. An editor has to give its date.');
+  });
+
+  it('says that only English dates are read where its language is another', () => {
+    const dates = dateArticles([{ ...undated('a', RAIN), language: 'de' }]);
+    expect(dates.get('a')?.basis).toBe(
+      'No date was found in the text: only English dates are read, and its language is “de”. An editor has to give its date.',
+    );
+  });
+
+  const figures = (line: string, language: string) =>
+    dateArticles([{ ...undated('a', story('Rain over the south', line, RAIN)), language }]).get('a');
+
+  it('takes no day from figures in which day and month could be exchanged', () => {
+    const date = figures('Published: 03/04/2024', 'en');
+    expect(date?.value).toBeNull();
+    expect(date?.basis).toContain('The page prints “03/04/2024”, in which day and month could be exchanged');
+  });
+
+  test.each([
+    ['Published: 03/04/2024', 'en-GB', '2024-04-03', 'the day first, as en-GB has it'],
+    ['Published: 03/04/2024', 'en-US', '2024-03-04', 'the month first, as en-US has it'],
+    ['Published: Monday 03/04/2024', 'en', '2024-03-04', 'the month first, as “Monday” settles'],
+    ['Published: 13/04/2024', 'en-US', '2024-04-13', '“13/04/2024”.'],
+    ['Published: 04/13/2024', 'en-GB', '2024-04-13', '“04/13/2024”.'],
+  ])('with %s in %s is of %s and says why', (line, language, value, because) => {
+    expect(figures(line, language)).toMatchObject({ value });
+    expect(figures(line, language)?.basis).toContain(because);
+  });
+
+  it('whose page prints a time in a zone has the time', () => {
+    const date = figures('Published: March 15, 2024 9:30 PM EST', 'en');
+    expect(date?.value).toBe('2024-03-15T21:30-05:00');
+    expect(date?.basis).toContain('“March 15, 2024 9:30 PM EST”');
+  });
+
+  it('whose page prints a time in a zone that is not known has the day', () => {
+    expect(figures('March 15, 2024 9:30 PM IST', 'en')?.value).toBe('2024-03-15');
   });
 
   it('on 29 February is dated in a leap year', () => {

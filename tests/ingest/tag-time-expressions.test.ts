@@ -125,6 +125,10 @@ describe('the reasoning', () => {
     ],
     ['It voted in May 2014.', '“May 2014”: month and year are printed.'],
     [
+      'It voted on Saturday 06/05/2017.',
+      '“Saturday 06/05/2017”: day, month and year are printed, the day first, as “Saturday” settles.',
+    ],
+    [
       'The talks came a day after the vote.',
       '“a day after” in an article of Thursday 15 June 2017: what came 1 day after the event is dated 15 June 2017, so the event is dated 14 June 2017.',
     ],
@@ -156,6 +160,24 @@ describe('the language', () => {
   it('decides what stands first in a date of figures', () => {
     expect(read('It was 06/05/2017.', DAY, 'en-US')).toEqual(['06/05/2017 = 2017-06-05']);
     expect(read('It was 06/05/2017.', DAY, 'en-GB')).toEqual(['06/05/2017 = 2017-05-06']);
+  });
+  it.each([undefined, 'en', 'en-CA', 'de'])('%s settles nothing, and the date is left alone', (language) => {
+    expect(read('It was 06/05/2017, or 06.05.2017.', DAY, language)).toEqual([]);
+  });
+  it.each(['en-GB', 'en-AU', 'en-IN', 'de-DE'])('%s puts the day first', (language) => {
+    expect(read('It was 06/05/2017.', DAY, language)).toEqual(['06/05/2017 = 2017-05-06']);
+  });
+  it('is not needed where a weekday beside the figures settles them', () => {
+    expect(read('It was Saturday 06/05/2017.', DAY)).toEqual(['Saturday 06/05/2017 = 2017-05-06']);
+    expect(read('It was Mon, 06/05/2017.', DAY)).toEqual(['Mon, 06/05/2017 = 2017-06-05']);
+    expect(read('It was 06/05/2017 (Monday).', DAY)).toEqual(['06/05/2017 (Monday) = 2017-06-05']);
+    expect(read('It was Saturday, 06/05/2017.', DAY, 'en-US')).toEqual(['Saturday, 06/05/2017 = 2017-05-06']);
+  });
+  it('is not helped by a weekday that fits neither way', () => {
+    expect(read('It was Tuesday 06/05/2017.', DAY)).toEqual([]);
+  });
+  it('is not needed where day and month are the same', () => {
+    expect(read('It was 05/05/2017.', DAY)).toEqual(['05/05/2017 = 2017-05-05']);
   });
   it('is overruled where only one way is possible', () => {
     expect(read('It was 25/05/2017 and 05/25/2017.', DAY, 'en-US')).toEqual([

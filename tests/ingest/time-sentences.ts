@@ -12,7 +12,7 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['There is no 2017-02-29.'],
       ['The shop opened on Sat., Jan. 7, 2017, at noon.', 'Sat., Jan. 7, 2017 = 2017-01-07'],
       ['JUNE 3, 2015 was a Wednesday’s child.', 'JUNE 3, 2015 = 2015-06-03', 'Wednesday = 2017-06-14'],
-      ['They met on 07.11.1917 in the palace.', '07.11.1917 = 1917-11-07'],
+      ['They met on 17.11.1917 in the palace.', '17.11.1917 = 1917-11-17'],
       ['Sales fell in March 2014.', 'March 2014 = 2014-03'],
       [
         'Sales fell in early March 2014 and rose at the end of May 2014.',
@@ -28,6 +28,62 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['The war of 1914–1918 and that of 1939-45.', '1914–1918 = 1914/1918', '1939-45 = 1939/1945'],
       ['She played from 2004 to 2011.', '2004 to 2011 = 2004/2011'],
       ['Rents doubled between 1990 and 1995.', '1990 and 1995 = 1990/1995'],
+    ],
+  },
+  {
+    family: 'times of day and zones',
+    cases: [
+      ['It struck on March 15, 2024 9:30 PM EST.', 'March 15, 2024 9:30 PM EST = 2024-03-15T21:30-05:00'],
+      [
+        'It struck on March 15, 2024 at 9.30 A.M. (GMT).',
+        'March 15, 2024 at 9.30 A.M. (GMT = 2024-03-15T09:30Z',
+      ],
+      [
+        'It struck on 15 March 2024, 12:05 a.m CEST.',
+        '15 March 2024, 12:05 a.m CEST = 2024-03-15T00:05+02:00',
+      ],
+      ['It struck on 15 March 2024, 9 pm PDT.', '15 March 2024, 9 pm PDT = 2024-03-15T21:00-07:00'],
+      ['It struck on 15 March 2024, 9:30 MSK.', '15 March 2024, 9:30 MSK = 2024-03-15T09:30+03:00'],
+      ['It struck on 2024-03-15 09:30 PM EST.', '2024-03-15 09:30 PM EST = 2024-03-15T21:30-05:00'],
+      ['It struck on 2024-03-15T09:30:00.000Z.', '2024-03-15T09:30:00.000Z = 2024-03-15T09:30Z'],
+      // A zone that is not known, or that several countries share, gives the day and no wrong time.
+      ['It struck on 15 March 2024, 9:30 PM IST.', '15 March 2024, 9:30 PM = 2024-03-15'],
+      ['It struck on March 15, 2024 9:30 PM ET.', 'March 15, 2024 9:30 PM = 2024-03-15'],
+      ['It struck on March 15, 2024 at 9:30 PM Moscow time.', 'March 15, 2024 at 9:30 PM = 2024-03-15'],
+      ['It struck on 2024-03-15 09:30 IST.', '2024-03-15 09:30 = 2024-03-15'],
+      ['It struck at 9:30 PM IST.'],
+    ],
+  },
+  {
+    family: 'years far away',
+    cases: [
+      ['Caesar died on 15 March 44 BC.', '15 March 44 BC = -0043-03-15'],
+      ['Caesar died on March 15, 44 BCE, in Rome.', 'March 15, 44 BCE = -0043-03-15'],
+      ['He died on 15 March 44 B.C. in Rome.', '15 March 44 B.C. = -0043-03-15'],
+      ['It burnt in July 64 AD.', 'July 64 AD = 0064-07'],
+      ['Rome fell in 476 CE, and Pompeii in AD 79.', '476 CE = 0476', 'AD 79 = 0079'],
+      ['It happened in 1 BC.', '1 BC = 0000'],
+      ['They landed in 1066.', '1066 = 1066'],
+      ['The voyage of 1492 was long.', '1492 = 1492'],
+      [
+        'He was born on 5 May 1215 and died on 6 June 2215.',
+        '5 May 1215 = 1215-05-05',
+        '6 June 2215 = 2215-06-06',
+      ],
+      // Years that are not read stop the guess.
+      ['It is set on 15 March 12000.'],
+      ['It is set in the year 12000.'],
+      ['He was crowned on 25 December 800.'],
+      ['He died on 15 March 44.'],
+      ['It stood on 15 March 10,000 BC.'],
+      ['He died on March 15, ’44.'],
+      // What is counted after a day is no year.
+      [
+        'On 10 June 1500 people came, and 800 people on 11 June.',
+        '10 June = 2017-06-10',
+        '11 June = 2017-06-11',
+      ],
+      ['He left on June 10, 44 years old.', 'June 10 = 2017-06-10'],
     ],
   },
   {
@@ -178,4 +234,6 @@ export const LOOK_ALIKES: string[] = [
   'They did it on two occasions, for the second time.',
   'Version 10.11.2 is out.',
   'A day is long.',
+  'The film has 1999 dogs.',
+  'He wrote of 1100 ships and 2,000 workers.',
 ];

@@ -1,10 +1,10 @@
-import { daysInMonth } from '#lib/time/calendar.ts';
+import { daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
 import {
-  CLOCK, clockTime, DAY, FULL_MONTH, FULL_WEEKDAY, HOUR_MINUTE, MONTH, monthNumber, phrase, ORDINAL_DAY, WEEKDAY,
-  weekdayNumber, YEAR, ZONE, zoneMinutes
+  CLOCK, clockTime, DAY, ERA_YEAR, FULL_MONTH, FULL_WEEKDAY, MONTH, monthNumber, ORDINAL_DAY, OTHER_ZONE, phrase,
+  PLAIN_YEAR, UNREAD_YEAR, WEEKDAY, weekdayName, weekdayNumber, YEAR, yearNumber, ZONE, zoneMinutes
 } from './calendar-words.ts'; // prettier-ignore
 import type { Clock, Reading } from './time-reading.ts';
-import type { Parts, TimeRule } from './time-rules.ts';
+import type { DateOrder, Parts, TimeRule } from './time-rules.ts';
 
 /** No letter or digit, currency or hyphen before; none after. Decimal points and thousands belong to numbers. */
 const START = '(?<![\\p{L}\\p{N}$€£¥#/])(?<!\\d[.,:–-])';
@@ -12,20 +12,25 @@ const END = '(?![\\p{L}\\p{N}])(?![.,:/-]\\d)';
 const rule = (pattern: string) => phrase(`${START}${pattern}${END}`, 'gu');
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}),?\\s+)?`;
-const CLOCK_AFTER = `(?:(?:,\\s*|\\s+(?:at\\s+)?)(?<clock>${CLOCK})(?:\\s?\\(?(?<zone>${ZONE}))?)?`;
+const CLOCK_AFTER = `(?:(?:,\\s*|\\s+(?:at\\s+)?)(?<clock>${CLOCK})(?:\\s?\\(?(?<zone>${ZONE})|(?=(?:\\s?\\(?(?<otherZone>${OTHER_ZONE}))?)))?`;
 const EDGE = '(?:(?:early|late|mid)(?:\\s+in)?[\\s-]|the\\s+(?:beginning|start|middle|end)\\s+of\\s+)?';
 /** What is counted: "2000 soldiers" is a number, "2016 elections" a date. */
 const QUANTITY =
   '(?!\\s+(?:\\p{Ll}+\\s+)?(?:people|workers|troops|soldiers|jobs|votes|points|pages|words|dollars|euros|pounds|roubles|rubles|yen|metres|meters|miles|feet|kilometres|kilometers|km|kg|tonnes|tons|acres|hectares|members|employees|students|homes|cases|deaths|fans|spectators|barrels|shares|calories|rpm|mph|volts|watts|percent|times|units|copies|seats|delegates|seconds|minutes|hours|days|weeks|months|years)\\b)(?!\\s?%)';
+/** "1999 dogs" are counted, "the 1999 elections" are of that year; what ends in s here and is no thing is named. */
+const NO_THINGS =
+  "(?!(?<!\\b(?:[Tt]he|[Tt]his|its|his|her|their|our|early|late|mid|of|[Ii]n)[\\s-]+\\d{4}|['’]s?\\s\\d{4})\\s+(?!(?:was|is|has|does|as|its|his|this|plus|versus|across|less|unless|perhaps|always|towards|besides)\\b)\\p{Ll}+s\\b)";
+/** The year of a day, if one is printed. */
+const YEAR_AFTER = `(?:,?\\s+(?<year>${YEAR})(?!\\d)${QUANTITY}|(?!(?:${UNREAD_YEAR})${QUANTITY}))`;
 
-function clockOf({ clock, zone }: Parts): Clock | null {
-  const time = clock === undefined ? null : clockTime(clock);
+function clockOf({ clock, zone, otherZone }: Parts): Clock | null {
+  const time = clock === undefined || otherZone !== undefined ? null : clockTime(clock);
   return time === null ? null : { time, offsetMinutes: zone === undefined ? null : zoneMinutes(zone) };
 }
 
 /** A date from its parts, if the calendar has it. Where the year is open, 29 February is let pass. */
 function calendar(parts: Parts): Reading | null {
-  const year = parts['year'] === undefined ? null : Number(parts['year']);
+  const year = parts['year'] === undefined ? null : yearNumber(parts['year']);
   const month = parts['month'] === undefined ? null : (monthNumber(parts['month']) ?? Number(parts['month']));
   const day = parts['day'] === undefined ? null : Number.parseInt(parts['day'], 10);
   if (month !== null && !(month >= 1 && month <= 12)) return null;
@@ -51,11 +56,24 @@ const named = (parts: Parts): Reading => ({
   which: whichOf(parts['which']),
 });
 
-/** "15/06/2017": day first or month first as the language has it, unless only one way is possible. */
-function numeric({ first = '', second = '', year, separator }: Parts, dayFirst: boolean): Reading | null {
-  const europeFirst = dayFirst || separator === '.' || Number(first) > 12;
-  const [day, month] = europeFirst && Number(second) <= 12 ? [first, second] : [second, first];
-  return calendar({ day, month, year });
+/** "15/06/2017": read where only one way is possible, or where a weekday beside it or the language says which. */
+function numeric(parts: Parts, order: DateOrder | null): Reading | null {
+  const { first = '', second = '', weekday = parts['weekdayAfter'] } = parts;
+  const ways = [
+    { dayFirst: true, reading: calendar({ ...parts, weekday, day: first, month: second }) },
+    { dayFirst: false, reading: calendar({ ...parts, weekday, day: second, month: first }) },
+  ].flatMap(({ dayFirst, reading }) => (reading?.kind === 'calendar' ? [{ dayFirst, reading }] : []));
+  const [only, other] = ways;
+  if (!only || !other || Number(first) === Number(second)) return only?.reading ?? null;
+  const fitting = ways.filter(
+    ({ reading: { year, month, day, weekday: named } }) =>
+      named !== null && isoWeekday(daysFromCivil(year ?? 0, month ?? 1, day ?? 1)) === named,
+  );
+  const [fits] = fitting;
+  const chosen = fitting.length === 1 ? fits : ways.find(({ dayFirst }) => dayFirst === order?.dayFirst);
+  if (!chosen) return null;
+  const by = fitting.length === 1 ? `“${weekdayName(chosen.reading.weekday ?? 1)}” settles` : order?.because;
+  return { ...chosen.reading, settledBy: `the ${chosen.dayFirst ? 'day' : 'month'} first, as ${by}` };
 }
 
 const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
@@ -63,7 +81,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const season = (parts: Parts): Reading => ({
   kind: 'season',
   season: SEASONS[parts['season']?.toLowerCase() ?? ''] ?? 21,
-  year: parts['year'] === undefined ? null : Number(parts['year']),
+  year: parts['year'] === undefined ? null : yearNumber(parts['year']),
   which: whichOf(parts['which']),
 });
 function quarter({ ordinal, number, part, year, which }: Parts): Reading {
@@ -71,7 +89,7 @@ function quarter({ ordinal, number, part, year, which }: Parts): Reading {
   return {
     kind: 'season',
     season: (part === 'half' ? 40 : 33) + index,
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : yearNumber(year),
     which: whichOf(which),
   };
 }
@@ -84,35 +102,35 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     // Thursday, June 15, 2017 · Jun. 15th · June 15, 15:25 UTC+3
     name: 'month and day',
     type: 'DATE',
-    pattern: rule(`${WEEKDAY_BEFORE}(?<month>${MONTH})\\s+(?<day>${ORDINAL_DAY})(?!\\d)(?:,?\\s+(?<year>${YEAR})(?!\\d))?${CLOCK_AFTER}`),
+    pattern: rule(`${WEEKDAY_BEFORE}(?<month>${MONTH})\\s+(?<day>${ORDINAL_DAY})(?!\\d)${YEAR_AFTER}${CLOCK_AFTER}`),
     read: calendar,
   },
   {
     // 15 June 2017 · the 15th of June · Thursday 15 June
     name: 'day and month',
     type: 'DATE',
-    pattern: rule(`${WEEKDAY_BEFORE}(?:the\\s+)?(?<day>${DAY})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})(?!\\p{L})(?:,?\\s+(?<year>${YEAR})(?!\\d))?${CLOCK_AFTER}`),
+    pattern: rule(`${WEEKDAY_BEFORE}(?:the\\s+)?(?<day>${DAY})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})(?!\\p{L})${YEAR_AFTER}${CLOCK_AFTER}`),
     read: calendar,
   },
   {
     // 2017-06-15 · 2017-06-15T15:25+03:00
     name: 'ISO date',
     type: 'DATE',
-    pattern: rule(`(?<year>${YEAR})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?:[T ](?<clock>${HOUR_MINUTE})(?::\\d{2})?\\s?(?<zone>${ZONE})?)?`),
+    pattern: rule(`(?<year>${PLAIN_YEAR})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?:(?:T|,?\\s+)(?<clock>${CLOCK})(?:\\.\\d{1,9})?(?:\\s?\\(?(?<zone>${ZONE})|(?=(?:\\s?\\(?(?<otherZone>${OTHER_ZONE}))?)))?`),
     read: calendar,
   },
   {
-    // 15/06/2017 · 15.06.2017 · 6/15/2017
+    // 15/06/2017 · 15.06.2017 · 6/15/2017 · Thursday 06/05/2017 · 06/05/2017 (Friday)
     name: 'date in figures',
     type: 'DATE',
-    pattern: rule(`(?<first>\\d{1,2})(?<separator>[./])(?<second>\\d{1,2})\\k<separator>(?<year>${YEAR})${CLOCK_AFTER}`),
-    read: (parts, { dayFirst }) => numeric(parts, dayFirst),
+    pattern: rule(`${WEEKDAY_BEFORE}(?<first>\\d{1,2})(?<separator>[./])(?<second>\\d{1,2})\\k<separator>(?<year>${PLAIN_YEAR})(?:(?:,\\s*|\\s*\\()(?<weekdayAfter>${FULL_WEEKDAY})(?:\\)|(?=\\W*$|[,.;])))?${CLOCK_AFTER}`),
+    read: (parts, { order }) => numeric(parts, order),
   },
   {
     // June 2017 · early June 2017 · the end of June, 2017
     name: 'month and year',
     type: 'DATE',
-    pattern: rule(`${EDGE}(?<month>${MONTH})(?:,|\\s+of)?\\s+(?<year>${YEAR})`),
+    pattern: rule(`${EDGE}(?<month>${MONTH})(?:,|\\s+of)?\\s+(?<year>${YEAR})(?!\\d)`),
     read: calendar,
   },
   {
@@ -147,7 +165,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     // Thursday · last Monday · on Friday at 3 p.m.
     name: 'day of the week',
     type: 'DATE',
-    pattern: rule(`(?<!\\b(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)\\s)(?:(?<which>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming)\\s+)?(?<weekday>${FULL_WEEKDAY})(?!\\s+(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Night|Island|Service)\\b)(?:\\s+(?:morning|afternoon|evening|night))?${CLOCK_AFTER}`),
+    pattern: rule(`(?<!\\b(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)\\s)(?:(?<which>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming)\\s+)?(?<weekday>${FULL_WEEKDAY})(?!\\s+(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Night|Island|Service)\\b)(?!,?\\s+\\d{1,2}[./]\\d)(?:\\s+(?:morning|afternoon|evening|night))?${CLOCK_AFTER}`),
     read: (parts) => ({
       kind: 'weekday',
       weekday: weekdayNumber(parts['weekday'] ?? '') ?? 1,
@@ -159,7 +177,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     // 1914–1918 · 2014-16 · from 1914 to 1918 · between 1990 and 1995
     name: 'years from to',
     type: 'DATE',
-    pattern: rule(`(?:(?<=\\b[Ff]rom\\s+)(?<from>${YEAR})\\s+(?:to|until|till|through)\\s+(?<to>${YEAR})|(?<=\\b[Bb]etween\\s+)(?<from2>${YEAR})\\s+and\\s+(?<to2>${YEAR})|(?<from3>${YEAR})[-–](?<to3>${YEAR}|\\d{2}))${QUANTITY}`),
+    pattern: rule(`(?:(?<=\\b[Ff]rom\\s+)(?<from>${PLAIN_YEAR})\\s+(?:to|until|till|through)\\s+(?<to>${PLAIN_YEAR})|(?<=\\b[Bb]etween\\s+)(?<from2>${PLAIN_YEAR})\\s+and\\s+(?<to2>${PLAIN_YEAR})|(?<from3>1\\d{3}|20\\d{2})[-–](?<to3>1\\d{3}|20\\d{2}|\\d{2}))${QUANTITY}`),
     read: (parts) => {
       const from = Number(parts['from'] ?? parts['from2'] ?? parts['from3']);
       const end = parts['to'] ?? parts['to2'] ?? parts['to3'] ?? '';
@@ -188,17 +206,31 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // 44 BC · the year 476 CE · AD 79
+    name: 'year with its era',
+    type: 'DATE',
+    pattern: rule(`${EDGE}(?<year>${ERA_YEAR})`),
+    read: calendar,
+  },
+  {
+    // the voyage of 1492, the year 1066: further back than the rule below, and only where nothing is counted
+    name: 'early year',
+    type: 'DATE',
+    pattern: rule(`(?<=\\b(?:[Oo]f|[Yy]ear)\\s+)(?<year>1[0-4]\\d{2}|2[1-9]\\d{2})(?=\\s*(?:[.,;:!?)"”’–—]|$)|\\s+(?:and|or|was|were|is|are|had|has|to|in|on|at|by|for|from|that|which|when|the|with|as|did)\\b)`),
+    read: calendar,
+  },
+  {
     // in 2016 · since 1999, whatever follows. A round number may still be one of things: "in 2000 homes".
     name: 'year after a preposition',
     type: 'DATE',
-    pattern: rule('(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring)\\s+(?:(?:early|late|mid)[\\s-])?)(?!\\d\\d00)(?<year>1[5-9]\\d{2}|20\\d{2})(?!-\\p{L})(?!\\s?%)'),
+    pattern: rule('(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring)\\s+(?:(?:early|late|mid)[\\s-])?)(?!\\d\\d00)(?<year>[12]\\d{3})(?!-\\p{L})(?!\\s?%)'),
     read: calendar,
   },
   {
     // the 2016 campaign · early 2016 · the end of 2016
     name: 'year',
     type: 'DATE',
-    pattern: rule(`(?<!\\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|No\\.|number|page|room|flight|highway|route|building|model)\\s)${EDGE}(?<year>1[5-9]\\d{2}|20\\d{2})(?!-\\p{L})${QUANTITY}`),
+    pattern: rule(`(?<!\\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|No\\.|number|page|room|flight|highway|route|building|model)\\s)${EDGE}(?<year>1[5-9]\\d{2}|20\\d{2})(?!-\\p{L})${QUANTITY}${NO_THINGS}`),
     read: calendar,
   },
   {

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns';
-import { DAY_MS } from '#lib/time/calendar.ts';
+import { civilFromDays, DAY_MS } from '#lib/time/calendar.ts';
 
 /** English names of the months and days of the week with the abbreviations that newsrooms print. */
 const MONTHS: readonly string[][] = [
@@ -45,20 +45,35 @@ export const WEEKDAY = allNames(WEEKDAYS);
 /** Day of the month. */
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const ORDINAL_DAY = `${DAY}(?:st|nd|rd|th)?`;
+/** "BC", "C.E." */
+const ERA = '(?:BCE?|CE|AD|B\\.\\s?C\\.(?:\\s?E\\.)?|A\\.\\s?D\\.|C\\.\\s?E\\.)(?![\\p{L}-])';
+/** A year that says its era: only so are years before 1000 known as years. */
+export const ERA_YEAR = `(?:\\d{1,4}\\s?${ERA}|(?:AD|A\\.D\\.)\\s?\\d{1,4}(?!\\d))`;
+/** A year without era. */
+export const PLAIN_YEAR = '[12]\\d{3}';
 /** A year that a date may be written with. */
-export const YEAR = '(?:1\\d{3}|20\\d{2})';
+export const YEAR = `(?:${ERA_YEAR}|${PLAIN_YEAR})`;
+/** What may be a year after a day but is none that can be read: then the day is not to be given another year. */
+export const UNREAD_YEAR = `,?\\s+(?:\\d{3,}(?![.,:]?\\d)|\\d[\\d,.]*\\s?${ERA}|['’‘]\\d{2}(?!\\d))|\\s+\\d{1,2}(?:[.;)](?!\\d)|$)`;
 export const HOUR_MINUTE = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d';
-const HALF_DAY = '(?:[ap]\\.m\\.|[ap]m(?!\\p{L}))';
-/** "15:25", "3 p.m.", "9.30am" */
+/** "a.m.", "PM", "p.m" */
+export const HALF_DAY = '(?:[AaPp]\\.\\s?[Mm]\\.?|[AaPp][Mm])(?!\\p{L})';
+/** "15:25", "3 p.m.", "9.30am", "9:30 PM" */
 export const CLOCK = `(?:${HOUR_MINUTE}(?::[0-5]\\d)?(?:\\s?${HALF_DAY})?|(?:1[0-2]|0?[1-9])\\s?${HALF_DAY})`;
 /** "UTC+3", "GMT", "+03:00", "EST" */
 export const ZONE =
-  '(?:(?:UTC|GMT)(?:\\s?[+\\-−]\\s?\\d{1,2}(?::?[0-5]\\d)?)?|[+\\-−]\\d{2}:?[0-5]\\d|[ECMP][SD]T|BST|CES?T|MSK|IST|JST|Z)(?![\\p{L}\\d])';
+  '(?:(?:UTC|GMT)(?:\\s?[+\\-−]\\s?\\d{1,2}(?::?[0-5]\\d)?)?|[+\\-−]\\d{2}:?[0-5]\\d|[ECMP][SD]T|BST|CES?T|MSK|JST|Z)(?![\\p{L}\\d])';
+/**
+ * What may name a zone that is not in the table, or that several countries share ("IST", "ET", "Moscow time"): the
+ * time before it is not read, since it would be a wrong one.
+ */
+export const OTHER_ZONE =
+  '(?:\\p{Lu}{2,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?\\s[Tt]ime\\b)';
 
-/** Minutes east of UTC of the abbreviations in `ZONE`; those that several countries share are read as in news wires. */
+/** Minutes east of UTC of the abbreviations in `ZONE`; "CST" and "BST" are read as in news wires. */
 const ZONE_MINUTES: Record<string, number> = {
   UTC: 0, GMT: 0, Z: 0, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420,
-  BST: 60, CET: 60, CEST: 120, MSK: 180, IST: 330, JST: 540,
+  BST: 60, CET: 60, CEST: 120, MSK: 180, JST: 540,
 }; // prettier-ignore
 
 /** White space between the words of one expression, at most: what is further apart is a table, not a phrase. */
@@ -102,6 +117,16 @@ export const monthName = (month: number): string => MONTHS[month - 1]?.[0] ?? ''
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1]?.[0] ?? '';
 
 /**
+ * A year as printed, counted astronomically: the year before 1 is 0.
+ *
+ * @example yearNumber('44 BC') // -43
+ */
+export function yearNumber(printed: string): number {
+  const year = Number(/\d+/.exec(printed)?.[0]);
+  return /B/.test(printed) ? 1 - year : year;
+}
+
+/**
  * Minutes east of UTC of a zone as printed; null if the zone is not known.
  *
  * @example zoneMinutes('UTC+3') // 180
@@ -119,7 +144,7 @@ export function zoneMinutes(zone: string): number | null {
  * @example clockTime('3.05 p.m.') // '15:05'
  */
 export function clockTime(printed: string): string | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?(?:([ap])\.?m\.?)?$/i.exec(printed.trim());
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?(?:([ap])\.?\s?m\.?)?$/i.exec(printed.trim());
   if (!match) return null;
   const [, hours, minutes = '00', half] = match;
   const noon =
@@ -135,5 +160,6 @@ export function clockTime(printed: string): string | null {
  * @example dayWords(17332, 'with weekday') // 'Thursday 15 June 2017'
  */
 export function dayWords(days: number, style: 'plain' | 'with weekday' = 'plain'): string {
-  return format(new UTCDate(days * DAY_MS), style === 'plain' ? 'd MMMM yyyy' : 'EEEE d MMMM yyyy');
+  const year = civilFromDays(days).year > 0 ? 'y' : "y 'BCE'";
+  return format(new UTCDate(days * DAY_MS), `${style === 'plain' ? '' : 'EEEE '}d MMMM ${year}`);
 }

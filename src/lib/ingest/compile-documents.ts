@@ -82,7 +82,13 @@ export function compileDocuments(
   }
   // All at once: a date without a year is settled by the other articles.
   const dates = dateArticles(
-    [...drafts].map(([id, { text, structure, editor }]) => ({ id, text, structure, editor })),
+    [...drafts].map(([id, { text, structure, language, editor }]) => ({
+      id,
+      text,
+      structure,
+      language,
+      editor,
+    })),
   );
   const documents = new Map<string, CompiledDocument>();
   for (const [id, draft] of drafts) {

@@ -10,6 +10,8 @@ export interface UndatedArticle {
   id: string;
   text: string;
   structure: ArticleStructure;
+  /** BCP 47 tag; English if it is not given. */
+  language?: string;
   /** EDTF, valid, and in words where the editor has it from. */
   editor: { published: string; basis: string } | null;
 }
@@ -98,8 +100,8 @@ function withoutNeighbours(dating: Yearless): PublishedDate {
 export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
   const dates = new Map<string, PublishedDate>();
   const open = new Map<string, { dating: Yearless; editor: UndatedArticle['editor'] }>();
-  for (const { id, text, structure, editor } of articles) {
-    const dating = readDateInText(findDateEvidence(text, structure));
+  for (const { id, text, structure, language = 'en', editor } of articles) {
+    const dating = readDateInText(findDateEvidence(text, structure, language), language);
     const date = withEditor(dating, editor);
     if (date) dates.set(id, date);
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });

@@ -13,12 +13,16 @@ export interface StatedDay {
   day: number;
   weekday: number | null;
   clock: Clock | null;
+  /** What decided which figure is the day, where both could be; null where nothing had to. */
+  settledBy: string | null;
 }
 
 /** What the text and its page say about when the article appeared. */
 export interface DateEvidenceInText {
   /** The dateline's day first, then those of the page's date lines; a line that says "updated" comes last. */
   stated: StatedDay[];
+  /** Dates of figures on the page that could be two days: nothing says which of them. */
+  undecided: string[];
   /** The latest day in the past that the article prints in full. */
   latest: { day: number; words: string } | null;
   /** Days of the week that the article names without looking ahead. */
@@ -29,21 +33,25 @@ export interface DateEvidenceInText {
   months: { month: number; tense: Tense; sameYear: 'earlier' | 'later' | null; words: string }[];
 }
 
-function statedIn(text: string, span: Span, place: StatedDay['place']): StatedDay[] {
-  return tagTimeExpressions(text, [span]).flatMap(({ reading, text: words }) => {
+function statedIn(text: string, span: Span, place: StatedDay['place'], language: string): StatedDay[] {
+  return tagTimeExpressions(text, [span], language).flatMap(({ reading, text: words }) => {
     if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) return [];
-    const { year, month, day, weekday, clock } = reading;
-    return [{ place, words, year, month, day, weekday, clock }];
+    const { year, month, day, weekday, clock, settledBy = null } = reading;
+    return [{ place, words, year, month, day, weekday, clock, settledBy }];
   });
 }
 
-function statedDays(text: string, { dateline, furniture }: ArticleStructure): StatedDay[] {
-  const lines = furniture.filter(({ reason }) => reason === 'publication date line');
+const dateLines = ({ furniture }: ArticleStructure): Span[] =>
+  furniture.filter(({ reason }) => reason === 'publication date line');
+
+function statedDays(text: string, structure: ArticleStructure, language: string): StatedDay[] {
+  const { dateline } = structure;
+  const lines = dateLines(structure);
   const updated = (line: Span) => /updated|modified/i.test(text.slice(line.start, line.end));
   const inOrder = [...lines.filter((line) => !updated(line)), ...lines.filter(updated)];
   return [
-    ...(dateline ? statedIn(text, dateline, 'dateline') : []),
-    ...inOrder.flatMap((line) => statedIn(text, line, 'page')),
+    ...(dateline ? statedIn(text, dateline, 'dateline', language) : []),
+    ...inOrder.flatMap((line) => statedIn(text, line, 'page', language)),
   ];
 }
 
@@ -79,13 +87,28 @@ function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
   });
 }
 
+/** Dates of figures on the lines of the page that the tagger leaves alone, since day and month could be exchanged. */
+function undecidedDates(text: string, structure: ArticleStructure, language: string): string[] {
+  return dateLines(structure).flatMap((line) => {
+    const read = tagTimeExpressions(text, [line], language).some(
+      ({ reading }) => reading.kind === 'calendar',
+    );
+    return read ? [] : (text.slice(line.start, line.end).match(/\b\d{1,2}([./])\d{1,2}\1\d{4}\b/g) ?? []);
+  });
+}
+
 /**
  * Collects what an article says of its own date, without deciding anything.
  *
+ * @param language BCP 47 tag of the article
  * @example findDateEvidence(text, findStructure(text)).latest // { day: 17332, words: 'June 15, 2017' }
  */
-export function findDateEvidence(text: string, structure: ArticleStructure): DateEvidenceInText {
-  const tagged = tagTimeExpressions(text, structure.body);
+export function findDateEvidence(
+  text: string,
+  structure: ArticleStructure,
+  language = 'en',
+): DateEvidenceInText {
+  const tagged = tagTimeExpressions(text, structure.body, language);
   const weekdays = tagged.flatMap(({ reading, tense, text: words, start }) =>
     reading.kind === 'weekday' && reading.which === null && tense !== 'future'
       ? [{ weekday: reading.weekday, words, start }]
@@ -95,7 +118,8 @@ export function findDateEvidence(text: string, structure: ArticleStructure): Dat
   const opening =
     dateline && structure.body.find(({ start, end }) => start <= dateline.start && dateline.end <= end);
   return {
-    stated: statedDays(text, structure),
+    stated: statedDays(text, structure, language),
+    undecided: undecidedDates(text, structure, language),
     latest: latestDay(tagged),
     weekdays,
     newsWeekday:

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from '#lib/time/calendar.ts';
+import { dayOf, edtfDay } from '#lib/time/calendar.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import type { EdtfDate, EdtfPoint, IntervalEnd } from '#lib/time/edtf.ts';
 
@@ -45,8 +45,8 @@ export function dayRangeOf(value: string): DayRange {
  * @example edtfOfDays({ first: 0, last: Infinity }) // '1970-01-01/..'
  */
 export function edtfOfDays({ first, last }: DayRange): string {
-  const end = (day: number) => (Number.isFinite(day) ? isoDay(day) : '..');
-  return first === last ? isoDay(first) : `${end(first)}/${end(last)}`;
+  const end = (day: number) => (Number.isFinite(day) ? edtfDay(day) : '..');
+  return first === last ? edtfDay(first) : `${end(first)}/${end(last)}`;
 }
 
 /** Whether `outer` covers all days of `inner`. */

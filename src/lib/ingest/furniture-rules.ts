@@ -1,4 +1,4 @@
-import { CLOCK, DAY, MONTH, ORDINAL_DAY, WEEKDAY, YEAR, ZONE } from './calendar-words.ts';
+import { CLOCK, DAY, MONTH, ORDINAL_DAY, PLAIN_YEAR, WEEKDAY, YEAR, ZONE } from './calendar-words.ts';
 import { wordCount } from './text-units.ts';
 
 /**
@@ -123,15 +123,18 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 ];
 
 const DATE_PARTS: readonly RegExp[] = [
-  new RegExp(`\\b${YEAR}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?)?`, 'gu'),
-  new RegExp(`\\b\\d{1,2}[./]\\d{1,2}[./]${YEAR}\\b`, 'gu'),
+  new RegExp(`\\b${PLAIN_YEAR}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?)?`, 'gu'),
+  new RegExp(`\\b\\d{1,2}[./]\\d{1,2}[./]${PLAIN_YEAR}\\b`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${MONTH}\\s+${ORDINAL_DAY}(?!\\d)(?:,?\\s+${YEAR}(?!\\d))?`, 'gu'),
   new RegExp(
     `(?<!\\d)${DAY}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?!\\p{L})(?:,?\\s+${YEAR}(?!\\d))?`,
     'gu',
   ),
 ];
-const BESIDE_DATE = new RegExp(`(?<![\\p{L}\\d])(?:${WEEKDAY}(?!\\p{L})|${CLOCK}|${ZONE})`, 'gu');
+const BESIDE_DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${WEEKDAY}(?!\\p{L})|${CLOCK}|${ZONE}|\\p{Lu}{1,4}T(?![\\p{L}\\d]))`,
+  'gu',
+);
 const DATE_LABEL =
   /^\W*(?:date|dated|published|posted|updated|last updated|last modified|modified|created|first published|issued|publication date|release date)\b/i;
 const DATE_SMALL_WORDS =

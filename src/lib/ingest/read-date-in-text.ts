@@ -21,16 +21,24 @@ export type DateInText =
       basis: string;
       words: string;
     }
-  | { kind: 'silent' };
+  | { kind: 'silent'; basis: string };
 
 /** A day of the week means the last one: the article is less than a week younger than the day. */
 const WEEK = 6;
 /** A page, or a caption, is at most this much older or younger than a dateline whose year it lends. */
 const SAME_NEWS_DAYS = 31;
 
-const sourceWords = ({ place, words }: StatedDay) =>
-  place === 'dateline' ? `the dateline prints “${words}”` : `the page prints “${words}”`;
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const inWords = (words: string[]) => words.map((each) => `“${each}”`).join(' and ');
+
+/** Where the day is printed: "The dateline prints “June 15”, the page “June 15, 15:25 UTC+3” and “2017-06-15”". */
+function printedWhere(sources: StatedDay[]): string {
+  const [first, ...others] = (['dateline', 'page'] as const).flatMap((place) => {
+    const words = sources.filter((each) => each.place === place).map((each) => each.words);
+    return words.length === 0 ? [] : [{ place, words: inWords(words) }];
+  });
+  const rest = others.map(({ place, words }) => `, the ${place} ${words}`).join('');
+  return first ? `The ${first.place} prints ${first.words}${rest}` : '';
+}
 
 function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
   const { month, day } = main;
@@ -43,8 +51,13 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
   const near = dated ? null : yearNearby(evidence, dayIn, weekday);
   const days = dated?.year != null ? dayIn(dated.year) : (near?.days ?? null);
 
-  const sources = [...new Map([main, clocked, dated].map((each) => [each?.words, each])).values()];
-  const printed = sources.flatMap((each) => (each ? [sourceWords(each)] : [])).join(', ');
+  const sources = [
+    ...new Map(
+      [main, clocked, dated].flatMap((each) => (each ? [[each.words, each] as const] : [])),
+    ).values(),
+  ];
+  const settled = sources.find(({ settledBy }) => settledBy !== null)?.settledBy;
+  const printed = `${printedWhere(sources)}${settled == null ? '' : `, ${settled}`}`;
   const weekdayWords = evidence.newsWeekday
     ? `“${evidence.newsWeekday.words}”`
     : weekday === null
@@ -63,20 +76,20 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
       kind: 'yearless',
       clock,
       rangeIn: since(evidence, rangeIn),
-      basis: `${capital(printed)} without a year${asWeekday}`,
+      basis: `${printed} without a year${asWeekday}`,
       words: `“${main.words}”${weekday === null ? '' : ` as a ${weekdayName(weekday)}`}`,
     };
   }
   const confirmed =
     weekday !== null && isoWeekday(days) === weekday
-      ? `; it was a ${weekdayName(weekday)}, as ${weekdayWords} says`
+      ? `; ${evidence.newsWeekday ? `${weekdayWords} agrees` : `it was a ${weekdayWords}`}`
       : '';
   return {
     kind: 'stated',
     value: withClock(days, clock),
     range: { first: days, last: days },
-    basis: `${capital(printed)}${near ? `; ${near.because}` : ''}${confirmed}.`,
-    words: sources.flatMap((each) => (each ? [`“${each.words}”`] : [])).join(', '),
+    basis: `${printed}${near ? `; ${near.because}` : ''}${confirmed}.`,
+    words: sources.map(({ words }) => `“${words}”`).join(', '),
   };
 }
 
@@ -113,12 +126,21 @@ function yearNearby(
   return null;
 }
 
+/** Why a text gives no date. */
+function silence({ undecided: [undecided] }: DateEvidenceInText, language: string): string {
+  if (undecided !== undefined)
+    return `The page prints “${undecided}”, in which day and month could be exchanged, and neither a weekday nor the region of the language “${language}” says which is which.`;
+  return /^en(?:-|$)/i.test(language)
+    ? 'The text does not say when it appeared.'
+    : `No date was found in the text: only English dates are read, and its language is “${language}”.`;
+}
+
 /**
  * Reads the date of an article from what its text says.
  *
  * @example readDateInText(findDateEvidence(text, structure)) // { kind: 'stated', value: '2017-06-15', … }
  */
-export function readDateInText(evidence: DateEvidenceInText): DateInText {
+export function readDateInText(evidence: DateEvidenceInText, language = 'en'): DateInText {
   const [main] = evidence.stated;
   if (main) return readStated(evidence, main);
   const { latest, weekdays } = evidence;
@@ -143,7 +165,7 @@ export function readDateInText(evidence: DateEvidenceInText): DateInText {
     };
   }
   const run = boundMonths(evidence.months);
-  if (!run) return { kind: 'silent' };
+  if (!run) return { kind: 'silent', basis: silence(evidence, language) };
   return {
     kind: 'yearless',
     clock: null,

@@ -1,4 +1,4 @@
-import { CLOCK, clockTime, phrase, ZONE, zoneMinutes } from './calendar-words.ts';
+import { CLOCK, clockTime, HALF_DAY, OTHER_ZONE, phrase, ZONE, zoneMinutes } from './calendar-words.ts';
 import { COUNT, numberOf, UNIT, unitOf } from './number-words.ts';
 import type { Reading } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rules.ts';
@@ -89,8 +89,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     // at 3 p.m. · 15:25 GMT
     name: 'time of day',
     type: 'TIME',
-    pattern: rule(`(?:(?<=\\bat\\s)(?<clock>${CLOCK})(?:\\s?(?<zone>${ZONE}))?|(?<clock2>${CLOCK})\\s?(?<zone2>${ZONE})|(?<clock3>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.m\\.|[ap]m(?!\\p{L}))))`),
+    pattern: rule(`(?:(?<=\\bat\\s)(?<clock>${CLOCK})(?:\\s?(?<zone>${ZONE}))?|(?<clock2>${CLOCK})\\s?(?<zone2>${ZONE})|(?<clock3>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?\\s?${HALF_DAY}))(?=(?:\\s?\\(?(?<otherZone>(?!${ZONE})${OTHER_ZONE}))?)`),
     read: (parts) => {
+      if (parts['otherZone'] !== undefined) return null;
       const time = clockTime(parts['clock'] ?? parts['clock2'] ?? parts['clock3'] ?? '');
       const zone = parts['zone'] ?? parts['zone2'];
       return time === null ? null : { kind: 'clock', clock: { time, offsetMinutes: zone === undefined ? null : zoneMinutes(zone) } };

@@ -2,9 +2,9 @@ import {
   civilFromDays,
   daysFromCivil,
   daysInMonth,
-  isoDay,
+  edtfDay,
   isoWeekday,
-  isoYear,
+  edtfYear,
 } from '#lib/time/calendar.ts';
 import { dayWords, monthName, weekdayName } from './calendar-words.ts';
 import { dayRangeOf } from './day-range.ts';
@@ -26,12 +26,12 @@ const two = (number: number) => String(number).padStart(2, '0');
  * @example withClock(17332, { time: '15:25', offsetMinutes: 180 }) // '2017-06-15T15:25+03:00'
  */
 export function withClock(day: number, clock: Clock | null): string {
-  if (!clock) return isoDay(day);
+  if (!clock) return edtfDay(day);
   const { time, offsetMinutes } = clock;
-  if (offsetMinutes === null) return `${isoDay(day)}T${time}`;
+  if (offsetMinutes === null) return `${edtfDay(day)}T${time}`;
   const size = Math.abs(offsetMinutes);
   const zone = `${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-  return `${isoDay(day)}T${time}${offsetMinutes === 0 ? 'Z' : zone}`;
+  return `${edtfDay(day)}T${time}${offsetMinutes === 0 ? 'Z' : zone}`;
 }
 
 /**
@@ -41,14 +41,18 @@ export function withClock(day: number, clock: Clock | null): string {
  * @example resolveStated({ kind: 'calendar', year: 2017, month: 6, … }) // { value: '2017-06', because: 'month and year are printed' }
  */
 export function resolveStated(reading: Of<'calendar'>): Resolved | null {
-  const { year, month, day, weekday, clock } = reading;
+  const { year, month, day, weekday, clock, settledBy } = reading;
   if (year === null) return null;
-  if (month === null) return { value: isoYear(year), because: 'the year is printed' };
-  if (day === null) return { value: `${isoYear(year)}-${two(month)}`, because: 'month and year are printed' };
+  if (month === null) return { value: edtfYear(year), because: 'the year is printed' };
+  if (day === null)
+    return { value: `${edtfYear(year)}-${two(month)}`, because: 'month and year are printed' };
   const days = daysFromCivil(year, month, day);
   const wrongWeekday = weekday !== null && weekday !== isoWeekday(days);
   const doubt = wrongWeekday ? `, though it was a ${weekdayName(isoWeekday(days))}` : '';
-  return { value: withClock(days, clock), because: `day, month and year are printed${doubt}` };
+  return {
+    value: withClock(days, clock),
+    because: `day, month and year are printed${settledBy === undefined ? '' : `, ${settledBy}`}${doubt}`,
+  };
 }
 
 /** Years tried around the article's, in which a weekday may fall on a date: every pattern recurs within 28 years. */
@@ -109,7 +113,7 @@ function resolveMonth({ month, which }: Of<'calendar'>, today: number, tense: Te
   const [steps, rule] =
     which === 'this' ? [month - now.month, 'the one of the same year'] : monthSteps(ahead, which, tense);
   const year = now.year + Math.floor((now.month - 1 + steps) / 12);
-  return { value: `${isoYear(year)}-${two(month)}`, because: `${rule}, ${monthName(month)} ${year}` };
+  return { value: `${edtfYear(year)}-${two(month)}`, because: `${rule}, ${monthName(month)} ${year}` };
 }
 
 /**
@@ -163,7 +167,7 @@ export function resolveSeason(
   tense: Tense,
 ): Resolved | null {
   const name = SEASON_NAMES[season] ?? 'season';
-  const edtf = (each: number) => `${isoYear(each)}-${season}`;
+  const edtf = (each: number) => `${edtfYear(each)}-${season}`;
   if (year !== null) return { value: edtf(year), because: 'the year is printed' };
   const now = civilFromDays(today).year;
   const years = [now - 2, now - 1, now, now + 1];

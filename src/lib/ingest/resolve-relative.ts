@@ -1,4 +1,4 @@
-import { civilFromDays, isoDay, isoWeekday, isoYear } from '#lib/time/calendar.ts';
+import { civilFromDays, edtfDay, isoWeekday, edtfYear } from '#lib/time/calendar.ts';
 import { dayWords, monthName } from './calendar-words.ts';
 import { dayRangeOf } from './day-range.ts';
 import { withClock, type Resolved } from './resolve-calendar.ts';
@@ -22,11 +22,11 @@ export function unitFrom(day: number, unit: CalendarUnit, steps: number): Resolv
   const about = roughly ? 'about ' : '';
   switch (unit) {
     case 'day':
-      return { value: isoDay(day + steps), because: dayWords(day + steps) };
+      return { value: edtfDay(day + steps), because: dayWords(day + steps) };
     case 'week': {
       const monday = day + 7 * steps - isoWeekday(day) + 1;
       return {
-        value: `${isoDay(monday)}/${isoDay(monday + 6)}`,
+        value: `${edtfDay(monday)}/${edtfDay(monday + 6)}`,
         because: `the week of Monday ${dayWords(monday)} to Sunday ${dayWords(monday + 6)}`,
       };
     }
@@ -36,21 +36,21 @@ export function unitFrom(day: number, unit: CalendarUnit, steps: number): Resolv
       const index = year * 12 + Math.floor((month - 1) / size) * size + steps * size;
       const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
       if (unit === 'month') {
-        const value = `${isoYear(inYear)}-${String(inMonth).padStart(2, '0')}${roughly}`;
+        const value = `${edtfYear(inYear)}-${String(inMonth).padStart(2, '0')}${roughly}`;
         return { value, because: `${about}${monthName(inMonth)} ${inYear}` };
       }
       const quarter = (inMonth + 2) / 3;
-      return { value: `${isoYear(inYear)}-${32 + quarter}`, because: `quarter ${quarter} of ${inYear}` };
+      return { value: `${edtfYear(inYear)}-${32 + quarter}`, because: `quarter ${quarter} of ${inYear}` };
     }
     case 'year':
-      return { value: `${isoYear(year + steps)}${roughly}`, because: `${about}${year + steps}` };
+      return { value: `${edtfYear(year + steps)}${roughly}`, because: `${about}${year + steps}` };
     case 'decade': {
       const decade = Math.floor(year / 10) + steps;
-      return { value: `${isoYear(decade * 10).slice(0, -1)}X`, because: `the ${decade}0s` };
+      return { value: `${edtfYear(decade * 10).slice(0, -1)}X`, because: `the ${decade}0s` };
     }
     case 'century': {
       const century = Math.floor(year / 100) + steps;
-      return { value: `${isoYear(century * 100).slice(0, -2)}XX`, because: `${century}00 to ${century}99` };
+      return { value: `${edtfYear(century * 100).slice(0, -2)}XX`, because: `${century}00 to ${century}99` };
     }
     default:
       return null;

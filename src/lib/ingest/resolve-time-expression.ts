@@ -1,4 +1,4 @@
-import { isoYear } from '#lib/time/calendar.ts';
+import { edtfYear } from '#lib/time/calendar.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
 import { dayWords } from './calendar-words.ts';
@@ -27,7 +27,7 @@ function resolveAlone({ reading, type }: TaggedExpression): Resolved | null {
       };
     case 'year-range':
       return {
-        value: `${isoYear(reading.from)}/${isoYear(reading.to)}`,
+        value: `${edtfYear(reading.from)}/${edtfYear(reading.to)}`,
         because: 'first and last year are printed',
       };
     case 'season':

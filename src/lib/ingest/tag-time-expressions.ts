@@ -2,7 +2,7 @@ import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { findTense } from './find-tense.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
-import { TIME_RULES } from './time-rules.ts';
+import { TIME_RULES, type DateOrder } from './time-rules.ts';
 
 export type { TaggedExpression } from './time-reading.ts';
 
@@ -11,14 +11,22 @@ interface Match extends Span {
   reading: Reading;
 }
 
-/** Where English is written month first: everywhere that does not say otherwise. */
-const isDayFirst = (language: string) => !/^en(?:-US|-PH)?$/i.test(language);
+/** Regions that put the month first, and those that have both ways (CLDR has them so, papers differ). */
+const MONTH_FIRST = new Set(['US']);
+const BOTH_WAYS = new Set(['CA', 'PH']);
 
-function matchesIn(words: string, dayFirst: boolean): Match[] {
+/** What stands first in a date of figures; null where the language has no region, or one of both ways. */
+function dateOrder(language: string): DateOrder | null {
+  const { region } = new Intl.Locale(language);
+  if (region === undefined || BOTH_WAYS.has(region)) return null;
+  return { dayFirst: !MONTH_FIRST.has(region), because: `${language} has it` };
+}
+
+function matchesIn(words: string, order: DateOrder | null): Match[] {
   const matches: Match[] = [];
   for (const rule of TIME_RULES) {
     for (const match of words.matchAll(rule.pattern)) {
-      const reading = rule.read({ ...match.groups, words: match[0] }, { dayFirst });
+      const reading = rule.read({ ...match.groups, words: match[0] }, { order });
       if (reading) matches.push({ start: match.index, end: match.index + match[0].length, rule, reading });
     }
   }
@@ -43,14 +51,14 @@ function withoutOverlaps(matches: Match[]): Match[] {
  * possessive are not part of an expression; "early", "last" and the article of a decade are.
  *
  * @param spans parts of the text, in order; no expression reaches over the end of one
- * @param language BCP 47 tag; decides whether 6/5/2017 is in May or June
+ * @param language BCP 47 tag; its region decides whether 6/5/2017 is in May or June
  * @example tagTimeExpressions('He left on Monday.', [{ start: 0, end: 18 }]) // [{ start: 11, end: 17, text: 'Monday', type: 'DATE', … }]
  */
 export function tagTimeExpressions(text: string, spans: Span[], language = 'en'): TaggedExpression[] {
-  const dayFirst = isDayFirst(language);
+  const order = dateOrder(language);
   return spans.flatMap((span) => {
     const words = text.slice(span.start, span.end);
-    const matches = withoutOverlaps(matchesIn(words, dayFirst));
+    const matches = withoutOverlaps(matchesIn(words, order));
     if (matches.length === 0) return [];
     const sentences = sentencesOf(words, language);
     let at = 0;

@@ -28,6 +28,8 @@ export type Reading =
       weekday: number | null;
       clock: Clock | null;
       which: Which;
+      /** What decided which figure is the day, where both could be: 'the day first, as en-GB has it'. */
+      settledBy?: string;
     }
   /** "Thursday", "last Monday": ISO weekday 1 to 7. */
   | { kind: 'weekday'; weekday: number; which: Which; clock: Clock | null }

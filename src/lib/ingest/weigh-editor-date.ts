@@ -82,13 +82,13 @@ export function withEditor(dating: DateInText, editor: Editor): PublishedDate | 
       if (editor)
         return {
           value: editor.published,
-          basis: `${editorsWords(editor)} The text says nothing of its date.`,
+          basis: `${editorsWords(editor)} ${dating.basis}`,
           bounds: null,
           conflict: null,
         };
       return {
         value: null,
-        basis: "The text says nothing of its date: an editor's date is missing.",
+        basis: `${dating.basis} An editor has to give its date.`,
         bounds: null,
         conflict: null,
       };

@@ -114,6 +114,25 @@ export function isoDay(days: number): string {
 }
 
 /**
+ * A year as EDTF writes it: four digits, with a sign before the year 0.
+ *
+ * @param year astronomical, -9999 to 9999
+ * @example edtfYear(-43) // '-0043'
+ */
+export const edtfYear = (year: number): string => `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
+
+/**
+ * A calendar day as EDTF writes it.
+ *
+ * @param days days from 1970-01-01
+ * @example edtfDay(daysFromCivil(-43, 3, 15)) // '-0043-03-15'
+ */
+export function edtfDay(days: number): string {
+  const { year, month, day } = civilFromDays(days);
+  return `${edtfYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
  * A moment as an ISO 8601 instant in UTC.
  *
  * @param ms finite milliseconds from 1970-01-01T00:00Z
