@@ -1,16 +1,19 @@
 import type { Story } from '#lib/corpus/story.ts';
 import { compiledStory } from './compiled-story.server.ts';
 
-/** The page finds excerpts by their places; the context around them is for the readers of `data/story.json`. */
-function withoutContext(story: Story): Story {
+/** What this page does not show stays out of it: it is for the articles' own pages and for `data/story.json`. */
+function forFirstView(story: Story): Story {
   const events = story.events.map((event) => ({
     ...event,
+    earliest: '',
+    latest: '',
     excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: '', suffix: '' })),
   }));
-  return { ...story, events };
+  const documents = story.documents.map((document) => ({ ...document, sourceBasis: '', publishedBasis: '' }));
+  return { ...story, documents, events };
 }
 
 export async function load() {
   const { story } = await compiledStory();
-  return { story: withoutContext(story) };
+  return { story: forFirstView(story) };
 }

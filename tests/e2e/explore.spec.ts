@@ -26,21 +26,19 @@ test.describe('stepping', () => {
     await expect(current(page)).toHaveAttribute('data-event-id', 'direct-line-2017');
   });
 
-  test('previous and next walk through every event, and stop at the ends', async ({ page }) => {
+  test('next walks through every event, and from the last to the first', async ({ page }) => {
     await open(page, './?e=us-independence');
-    const seen = [];
-    for (;;) {
+    await expect(page.locator('[data-previous]')).toHaveAttribute('aria-disabled', 'true');
+    const seen: (string | null)[] = [];
+    for (let step = 0; step < 19; step++) {
       seen.push(await current(page).getAttribute('data-event-id'));
-      const next = page.locator('[data-next]');
-      if ((await next.getAttribute('aria-disabled')) === 'true') break;
-      await next.click();
+      if (step === 18) await expect(page.locator('[data-next]')).toContainText('From the start');
+      await page.locator('[data-next]').click();
       await expect(current(page)).not.toHaveAttribute('data-event-id', seen.at(-1) ?? '');
     }
-    expect(seen).toHaveLength(19);
     expect(new Set(seen).size).toBe(19);
     expect(seen.at(-1)).toBe('direct-line-2017');
-    await page.locator('[data-next]').click({ force: true });
-    await expect(current(page)).toHaveAttribute('data-event-id', 'direct-line-2017');
+    await expect(current(page)).toHaveAttribute('data-event-id', 'us-independence');
   });
 
   test('the address names the event; back, forward, reload and a shared link restore it', async ({
@@ -62,9 +60,37 @@ test.describe('stepping', () => {
     await expect(current(page).getByRole('heading', { level: 2 })).toContainText('Arctic forum');
   });
 
-  test('an address that names no event of the story shows the opening one', async ({ page }) => {
+  test('an address that names no event of the story says so and shows the opening one', async ({ page }) => {
     await open(page, './?e=no-such-event');
     await expect(current(page)).toHaveAttribute('data-event-id', 'direct-line-2017');
+    await expect(page.getByText('names an event that is not in the story: “no-such-event”')).toBeVisible();
+    await page.locator('[data-previous]').click();
+    await expect(page.getByText('is not in the story')).toHaveCount(0);
+  });
+
+  test('a shared link never shows another event first, however slow the script', async ({ page }) => {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    // Asked at every frame that is drawn.
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const event = document.querySelector<HTMLElement>('[data-current-event]');
+        const id =
+          event && getComputedStyle(event).visibility === 'visible' ? event.dataset['eventId'] : undefined;
+        if (id !== undefined && !seen.includes(id)) seen.push(id);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await open(page, './?e=arctic-forum-2017');
+    await expect(current(page)).toBeVisible();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen))
+      .toEqual(['arctic-forum-2017']);
   });
 
   test('a link by fragment opens the event, and the address then names it by query', async ({ page }) => {
@@ -192,11 +218,20 @@ test.describe('evidence', () => {
     }
   });
 
-  test('an article leads back to the events that its passages report', async ({ page }) => {
+  test('an article leads back to the events that its passages report, at the top of the page', async ({
+    page,
+  }) => {
     await page.goto('./sources/tass-arctic-forum/');
     await page.getByRole('link', { name: 'Caribbean crisis' }).click();
     await ready(page);
     await expect(current(page)).toHaveAttribute('data-event-id', 'caribbean-crisis');
+    await expect(page).toHaveURL(/\?e=caribbean-crisis$/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test('a link to a passage that an article does not have says so', async ({ page }) => {
+    await page.goto('./sources/tass-arctic-forum/#nowhere');
+    await expect(page.getByText('is not in the article')).toBeVisible();
   });
 });
 
@@ -264,14 +299,55 @@ test.describe('composition', () => {
     }
   });
 
-  test('on a phone the stepper stays at the foot of the screen', async ({ page }) => {
+  test('on a phone the stepper stays at the foot of the screen, and a step brings the event into view', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await open(page);
     await page.mouse.wheel(0, 1500);
     await expect(page.locator('[data-next]')).toBeInViewport();
     await page.locator('[data-previous]').click();
     await expect(current(page)).toHaveAttribute('data-event-id', 'senate-sanctions-vote');
+    await expect(page.locator('#current_event')).toBeInViewport();
   });
+
+  test('what the keyboard reaches is never under the stepper of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await open(page);
+    for (let stop = 0; stop < 30; stop++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const focus = document.activeElement as HTMLElement;
+        const steps = document.querySelector('.steps') as HTMLElement;
+        return (
+          !steps.contains(focus) &&
+          focus.getBoundingClientRect().bottom > steps.getBoundingClientRect().top + 1
+        );
+      });
+      expect(covered, `stop ${stop}`).toBe(false);
+    }
+  });
+
+  test('all four main events have their labels, whichever event is current', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const id of [
+      'comey-dismissed',
+      'opinion-polls',
+      'us-election',
+      'trump-putin-call',
+      'direct-line-2017',
+    ]) {
+      await open(page, `./?e=${id}`);
+      await expect(page.locator('.label.main'), id).toHaveCount(4);
+    }
+  });
+});
+
+test('a script that fails leaves the page as readable as none', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('#caribbean-crisis blockquote')).toBeVisible();
+  await expect(page.locator('[data-next]')).toBeHidden();
 });
 
 test.describe('without a script', () => {

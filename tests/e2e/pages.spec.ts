@@ -100,7 +100,11 @@ for (const [mode, media] of Object.entries(modes)) {
       await page.evaluate(axeSource);
       // Forced colours are the reader's own, and axe reads one of them where it is not forced: the computed
       // -webkit-text-fill-color of a <mark> is still the page's.
-      const rules = { 'color-contrast': { enabled: media.forcedColors === 'none' } };
+      const rules = {
+        'color-contrast': { enabled: media.forcedColors === 'none' },
+        // WCAG 2.2, 2.5.8: off in axe unless asked for.
+        'target-size': { enabled: true },
+      };
       const violations = await page.evaluate(async (rules) => {
         const { axe: checker } = window as unknown as { axe: typeof axe };
         const results = await checker.run(document, { resultTypes: ['violations'], rules });

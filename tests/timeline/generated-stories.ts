@@ -114,7 +114,7 @@ export function generateStory(seed: number): GeneratedStory {
   return {
     name: `${shape} ${seed}, ${count} events, ${widthPx} px`,
     events,
-    sourceIds,
+    sources: sourceIds.map((id, index) => ({ id, name: `The ${'Morning '.repeat(index % 4)}Courier` })),
     currentId,
     language: 'en',
     widthPx,

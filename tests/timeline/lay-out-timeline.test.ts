@@ -135,7 +135,7 @@ describe('layOutTimeline, over generated stories', () => {
               ? []
               : [sourceId];
           })
-          .concat(layout.rows.length === story.sourceIds.length ? [] : ['rows']),
+          .concat(layout.rows.length === story.sources.length ? [] : ['rows']),
       ),
     ).toEqual([]);
   });
@@ -205,7 +205,13 @@ describe('layOutTimeline, of little', () => {
     ...over,
   });
   const layOut = (events: TimelineEvent[], widthPx = 1024) =>
-    layOutTimeline({ events, sourceIds: ['a'], currentId: 'x', language: 'en', widthPx });
+    layOutTimeline({
+      events,
+      sources: [{ id: 'a', name: 'Alpha' }],
+      currentId: 'x',
+      language: 'en',
+      widthPx,
+    });
 
   it('no event at all is an empty band', () => {
     const { marks, labels, ticks, scale, height } = layOut([]);

@@ -39,7 +39,7 @@ describe('the story of the corpus', () => {
     if (!story) throw new Error('the story does not compile');
     const layout = layOutTimeline({
       events: toTimelineEvents(story),
-      sourceIds: story.sources.map(({ id }) => id),
+      sources: story.sources,
       currentId: story.opening,
       language: story.language,
       widthPx,
@@ -55,7 +55,7 @@ describe('the story of the corpus', () => {
     return events
       .filter(({ rank }) => isCurrent(rank))
       .flatMap(({ id: currentId }) => {
-        const { labels } = layOutTimeline({ events, sourceIds: [], currentId, language: 'en', widthPx });
+        const { labels } = layOutTimeline({ events, sources: [], currentId, language: 'en', widthPx });
         return [currentId, ...main].filter((id) => !labels.some((label) => label.id === id));
       });
   }

@@ -48,6 +48,14 @@ describe('Announcer', () => {
     expect(await after(400)).toBe('3 of 4.');
   });
 
+  it('leaves it to the slider to say where it stands, while the slider has the focus', async () => {
+    const { rerender } = render(Announcer, { words: '1 of 4.', silent: true });
+    await rerender({ words: '2 of 4.', silent: true });
+    expect(await after(400)).toBe('');
+    await rerender({ words: '3 of 4.', silent: false });
+    expect(await after(400)).toBe('3 of 4.');
+  });
+
   it('says nothing after it is gone', async () => {
     const { rerender, unmount } = render(Announcer, { words: '1 of 4.' });
     await rerender({ words: '2 of 4.' });

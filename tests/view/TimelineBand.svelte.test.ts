@@ -21,6 +21,7 @@ function setUp({ widthPx = 1024, events = toTimelineEvents(fixtureStory) } = {})
     currentId: 'bridge-opens',
     language: 'en',
     hrefOf: (id: string) => `?e=${id}`,
+    listHref: '#all_events',
     onselect: (id: string, click: MouseEvent) => {
       chosen.push(id);
       click.preventDefault();

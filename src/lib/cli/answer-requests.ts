@@ -23,7 +23,8 @@ const TEXT: Record<string, string> = {
 export function answerFrom(folder: string, prefix: string): RequestListener {
   const root = resolve(folder);
   const base = prefix.replace(/\/*$/, '/').replace(/^\/*/, '/');
-  const serveFile = sirv(root, { etag: true, single: false, dev: false, setHeaders });
+  // `dev`: each file is looked up when it is asked for. A list made at the start would outlive a build that replaces them.
+  const serveFile = sirv(root, { etag: true, single: false, dev: true, setHeaders });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -16,7 +16,7 @@ export type Furniture = v.InferOutput<typeof FurnitureSchema>;
 /** Place and date at the head of an article (schema.org `NewsArticle.dateline`). */
 export const DatelineSchema = v.strictObject({
   ...SpanSchema.entries,
-  /** The words, as printed: 'MOSCOW, June 15. /TAS/'. */
+  /** The words, as printed: 'OSLO, May 3. /NTB/'. */
   text: v.string(),
   /** The place as printed, or null where there is only a date. */
   place: v.nullable(v.string()),

@@ -32,7 +32,8 @@ export function writeAddress(url: Pick<URL, 'searchParams'>, eventId: string): s
   return `?${parameters.toString()}`;
 }
 
-function decodeFragment(hash: string): string {
+/** The id that a fragment names, without its number sign; empty if it names none. */
+export function decodeFragment(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

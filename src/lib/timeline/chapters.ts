@@ -1,4 +1,4 @@
-import { median, utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { DAY_MS } from '#lib/time/calendar.ts';
 import type { TemporalExtent } from '#lib/time/extent.ts';
 import type { TimelineEvent } from './timeline-event.ts';
@@ -49,7 +49,8 @@ function split(stretches: Stretch[]): Stretch[][] {
   const longest = Math.max(...gaps, 0);
   const span = (stretches.at(-1)?.latest ?? 0) - (stretches[0]?.earliest ?? 0);
   const at = gaps.indexOf(longest) + 1;
-  const usual = median(gaps.filter((_, index) => index !== at - 1)) ?? Infinity;
+  const others = gaps.filter((_, index) => index !== at - 1).sort((a, b) => a - b);
+  const usual = others[Math.floor(others.length / 2)] ?? Infinity;
   if (longest <= SHARE_OF_SPAN * span || longest < TIMES_MEDIAN * usual) return [stretches];
   return [...split(stretches.slice(0, at)), ...split(stretches.slice(at))];
 }

@@ -1,14 +1,18 @@
+import type { Source } from '#lib/corpus/source.ts';
 import { findChapters } from './chapters.ts';
 import type { LabelStyle } from './label-settings.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import { LANE_HEIGHT, placeInLanes, placeMarks, stackHeight, type PlacedMark } from './place-marks.ts';
-import { placeBreakCaptions, placeTicks, type Caption, type Tick } from './ticks.ts';
+import { placeBreakCaptions, placeTicks, TICK_SIZE, type Caption, type Tick } from './ticks.ts';
 import { makeTimeScale, type TimeScale } from './time-scale.ts';
+import { fitText, textWidth } from './text-width.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 /** A line for each outlet under the axis, with the events it reports. */
 export interface SourceRow {
   sourceId: string;
+  /** Its name as far as the gutter has room for it; null where there is room for a mark only. */
+  name: string | null;
   y: number;
   marks: { id: string; x: number }[];
 }
@@ -29,7 +33,7 @@ export interface TimelineLayout {
 
 export interface LayoutInput {
   events: TimelineEvent[];
-  sourceIds: string[];
+  sources: Pick<Source, 'id' | 'name'>[];
   currentId: string;
   /** BCP 47. */
   language: string;
@@ -39,10 +43,10 @@ export interface LayoutInput {
 
 /** What changes with the room there is; the largest `from` that the width reaches applies. */
 const SIZES = [
-  { from: 900, labels: 190, gutter: 112, breakPx: 26, main: 18, background: 13 },
-  { from: 600, labels: 190, gutter: 104, breakPx: 20, main: 16, background: 13 },
+  { from: 900, labels: 190, names: true, breakPx: 26, main: 18, background: 13 },
+  { from: 600, labels: 190, names: true, breakPx: 20, main: 16, background: 13 },
 ];
-const SMALLEST = { from: 0, labels: 190, gutter: 26, breakPx: 12, main: 15, background: 12 };
+const SMALLEST = { from: 0, labels: 190, names: false, breakPx: 12, main: 15, background: 12 };
 const TOP = 14;
 const ROW = 18;
 const ABOVE_AXIS = 14;
@@ -51,6 +55,13 @@ const STACK_AMONG_LABELS = 3 * LANE_HEIGHT;
 const BELOW_AXIS = 48;
 const BOTTOM = 10;
 const RIGHT = 14;
+/** Left of the axis: outlets' names with a little air, or their marks. */
+export const ROWS_HEADING = 'Reported by';
+const NAME_SIZE = 13;
+const NAME_AIR = 20;
+const MARK_GUTTER = 26;
+/** Names take at most this part of the width. */
+const NAME_SHARE = 0.16;
 
 function styles(main: number, background: number): Record<LabelStyle['name'], LabelStyle> {
   return {
@@ -81,13 +92,14 @@ function styles(main: number, background: number): Record<LabelStyle['name'], La
 /** The whole layout: events in, pixels out. Deterministic; knows no DOM. */
 export function layOutTimeline({
   events,
-  sourceIds,
+  sources,
   currentId,
   language,
   widthPx,
 }: LayoutInput): TimelineLayout {
   const size = SIZES.find(({ from }) => widthPx >= from) ?? SMALLEST;
-  const scale = makeTimeScale(findChapters(events), size.gutter, widthPx - RIGHT, size.breakPx);
+  const gutter = size.names ? gutterFor(sources, widthPx) : MARK_GUTTER;
+  const scale = makeTimeScale(findChapters(events), gutter, widthPx - RIGHT, size.breakPx);
   const laned = placeInLanes(events, scale);
   const stack = stackHeight(laned);
   const axisY = TOP + size.labels + Math.max(0, stack - STACK_AMONG_LABELS);
@@ -105,9 +117,14 @@ export function layOutTimeline({
   const isShown = marks.length === 0 || steady.some(({ id }) => id === currentId);
   const labels = isShown ? steady : place(inOrderOfImportance(marks, currentId));
   const firstRow = axisY + BELOW_AXIS;
-  const rows = sourceIds.map((sourceId, index): SourceRow => {
+  const rows = sources.map(({ id: sourceId, name }, index): SourceRow => {
     const reported = marks.filter((mark) => mark.sourceIds.includes(sourceId));
-    return { sourceId, y: firstRow + index * ROW + ROW / 2, marks: reported.map(({ id, x }) => ({ id, x })) };
+    return {
+      sourceId,
+      name: size.names ? fitText(name, 'sans', NAME_SIZE, gutter - NAME_AIR) : null,
+      y: firstRow + index * ROW + ROW / 2,
+      marks: reported.map(({ id, x }) => ({ id, x })),
+    };
   });
   return {
     width: widthPx,
@@ -120,6 +137,13 @@ export function layOutTimeline({
     breakCaptions: placeBreakCaptions(scale, widthPx),
     rows,
   };
+}
+
+/** Room for the longest name, within reason. */
+function gutterFor(sources: LayoutInput['sources'], widthPx: number): number {
+  const heading = textWidth(ROWS_HEADING, 'sans', TICK_SIZE);
+  const widest = Math.max(heading, ...sources.map(({ name }) => textWidth(name, 'sans', NAME_SIZE)));
+  return Math.min(widest + NAME_AIR, widthPx * NAME_SHARE);
 }
 
 /** The current event first, then the main ones, then what more outlets report; ties in time order. */

@@ -56,3 +56,17 @@ export function textWidth(text: string, face: Face, sizePx: number): number {
     thousandths += widths.get(character) ?? unknownWidth(character);
   return Math.round(thousandths * sizePx * ALLOWANCE) / 1000;
 }
+
+/**
+ * A text, or as much of its beginning as fits, with an ellipsis.
+ *
+ * @example fitText('Northern Wire Agency', 'sans', 13, 90) // 'Northern Wire…'
+ */
+export function fitText(text: string, face: Face, sizePx: number, maxWidthPx: number): string {
+  if (textWidth(text, face, sizePx) <= maxWidthPx) return text;
+  const characters = [...text];
+  const shortened = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`;
+  let count = characters.length;
+  while (count > 1 && textWidth(shortened(count), face, sizePx) > maxWidthPx) count--;
+  return shortened(count);
+}

@@ -1,4 +1,4 @@
-import { bisectRight, sum } from 'd3';
+import { bisectRight } from 'd3';
 import type { Chapter } from './chapters.ts';
 
 /** A chapter on the axis: linear from `x0` to `x1` pixels. */
@@ -36,11 +36,11 @@ export interface TimeScale {
 export function makeTimeScale(chapters: Chapter[], from: number, to: number, breakPx: number): TimeScale {
   const gap = chapters.length > 1 ? Math.min(breakPx, (to - from) / 4 / (chapters.length - 1)) : 0;
   const room = to - from - gap * (chapters.length - 1);
-  const total = sum(chapters, ({ weight }) => weight);
-  let x = from;
+  const total = chapters.reduce((sum, { weight }) => sum + weight, 0);
+  let x = toHundredth(from);
   const segments = chapters.map((chapter): Segment => {
     const x0 = x;
-    const x1 = x0 + (room * chapter.weight) / total;
+    const x1 = toHundredth(x0 + (room * chapter.weight) / total);
     x = x1 + gap;
     return { ...chapter, x0, x1 };
   });
@@ -52,8 +52,12 @@ export function makeTimeScale(chapters: Chapter[], from: number, to: number, bre
   if (segments.length === 0) return { segments, breaks, position: () => from, invert: () => 0 };
   const times = segments.flatMap(({ start, end }) => [start, end]);
   const pixels = segments.flatMap(({ x0, x1 }) => [x0, x1]);
-  return { segments, breaks, position: piecewise(times, pixels), invert: piecewise(pixels, times) };
+  const place = piecewise(times, pixels);
+  return { segments, breaks, position: (ms) => toHundredth(place(ms)), invert: piecewise(pixels, times) };
 }
+
+/** No screen shows less than a hundredth of a pixel; more digits would only make the page longer. */
+const toHundredth = (px: number): number => Math.round(px * 100) / 100;
 
 /**
  * A function through points, straight between them and level beyond. What `d3.scaleLinear` does with a domain of
