@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, leaderBox, meets, type Box } from '#lib/timeline/label-box.ts';
+import { boxOf, leaderBox, meets, type Box } from '#lib/timeline/placed-label.ts';
 import { layOutTimeline, type TimelineLayout } from '#lib/timeline/lay-out-timeline.ts';
 import type { PlacedMark } from '#lib/timeline/place-marks.ts';
 import { textWidth } from '#lib/timeline/text-width.ts';

@@ -1,7 +1,8 @@
 import type { Source } from '#lib/corpus/source.ts';
 import { findChapters } from './chapters.ts';
 import type { LabelStyle } from './label-settings.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
+import type { PlacedLabel } from './placed-label.ts';
 import { LANE_HEIGHT, placeInLanes, placeMarks, stackHeight, type PlacedMark } from './place-marks.ts';
 import { placeBreakCaptions, placeTicks, TICK_SIZE, type Caption, type Tick } from './ticks.ts';
 import { makeTimeScale, type TimeScale } from './time-scale.ts';

@@ -1,5 +1,5 @@
 import { setByAllMeans, tightSettingsOf } from './label-settings.ts';
-import type { LabelArea } from './place-labels.ts';
+import type { LabelArea } from './placed-label.ts';
 import { MARGIN, Placing, type Candidate, type Side } from './placing.ts';
 
 /** How many placings the search looks at: some milliseconds, and enough for the labels of a crowded phone. */

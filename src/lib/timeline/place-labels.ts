@@ -1,28 +1,8 @@
-import { settingsOf, type LabelSetting, type LabelStyle } from './label-settings.ts';
+import { settingsOf, type LabelStyle } from './label-settings.ts';
 import { placeImportant } from './place-important.ts';
 import type { PlacedMark } from './place-marks.ts';
+import type { LabelArea, PlacedLabel } from './placed-label.ts';
 import type { Candidate, Placing, Side } from './placing.ts';
-
-/** A title set beside a line that leads to its mark. */
-export interface PlacedLabel extends LabelSetting {
-  id: string;
-  dateWords: string;
-  style: LabelStyle;
-  /** Where the text is anchored: `x` is its left end, middle or right end. */
-  align: 'start' | 'middle' | 'end';
-  x: number;
-  /** Top of the label in pixels of the band. */
-  y: number;
-  /** The leader line, from the label down to the mark. */
-  leader: { x: number; y0: number; y1: number };
-}
-
-/** Where labels may stand, in pixels of the band. */
-export interface LabelArea {
-  width: number;
-  top: number;
-  bottom: number;
-}
 
 /** A mark with the styles and settings of its label; the sides are a matter of the plan. */
 type Unsided = Omit<Candidate, 'sides'>;

@@ -1,6 +1,5 @@
-import { boxOf, leaderBox, meets, type Box } from './label-box.ts';
+import { boxOf, leaderBox, meets, type Box, type LabelArea, type PlacedLabel } from './placed-label.ts';
 import type { LabelSetting, LabelStyle } from './label-settings.ts';
-import type { LabelArea, PlacedLabel } from './place-labels.ts';
 import type { PlacedMark } from './place-marks.ts';
 
 /** Space around a label, and from the edge of the band where it was moved away from it. */

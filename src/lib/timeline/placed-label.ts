@@ -1,4 +1,25 @@
-import type { PlacedLabel } from './place-labels.ts';
+import type { LabelSetting, LabelStyle } from './label-settings.ts';
+
+/** A title set beside a line that leads to its mark. */
+export interface PlacedLabel extends LabelSetting {
+  id: string;
+  dateWords: string;
+  style: LabelStyle;
+  /** Where the text is anchored: `x` is its left end, middle or right end. */
+  align: 'start' | 'middle' | 'end';
+  x: number;
+  /** Top of the label in pixels of the band. */
+  y: number;
+  /** The leader line, from the label down to the mark. */
+  leader: { x: number; y0: number; y1: number };
+}
+
+/** Where labels may stand, in pixels of the band. */
+export interface LabelArea {
+  width: number;
+  top: number;
+  bottom: number;
+}
 
 /** A rectangle in pixels of the band. */
 export interface Box {
