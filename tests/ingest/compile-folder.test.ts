@@ -85,7 +85,7 @@ describe('bad UTF-8', () => {
     expect(await problems()).toBe(
       [
         'corpus/b.txt:2:8: error bad-utf8',
-        '  The file is not UTF-8: byte 19 begins no character.',
+        '  The file is not UTF-8: byte 19 begins no character; it may be Windows-1252.',
         '  2 | the caf� on the bridge.',
         '    |        ^',
         '  Right would be: the same text saved as UTF-8',
@@ -112,7 +112,6 @@ describe('bad UTF-8', () => {
     ['a character that is cut off by the end', [0x61, 0xe2, 0x82], 2],
     ['half of a surrogate pair', [0x61, 0xed, 0xa0, 0x80], 2],
     ['a slash in two bytes', [0xc0, 0xaf], 1],
-    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 1],
     ['after a byte order mark', [0xef, 0xbb, 0xbf, 0x61, 0xff], 5],
   ])('is found: %s', (_, bytes, byte) => {
     const { problem } = decodeText('a.txt', Uint8Array.from(bytes));
@@ -165,7 +164,13 @@ describe('what is missing is named:', () => {
         '  Right would be: the name of a folder that holds a story',
       ].join('\n'),
     );
-    expect(printed(await compileFolder(join(folder, 'story.yaml')))).toContain('There is no folder');
+    expect(printed(await compileFolder(join(folder, 'story.yaml')))).toBe(
+      [
+        'story.yaml:1:1: error missing-folder',
+        '  “story.yaml” is a file, not a folder.',
+        '  Right would be: the folder that holds story.yaml and corpus/',
+      ].join('\n'),
+    );
   });
 
   it('everything, in an empty folder', async () => {
@@ -180,6 +185,53 @@ describe('what is missing is named:', () => {
       'story.yaml missing-file',
       'threads.yaml missing-file',
     ]);
+  });
+});
+
+describe('is one clear problem:', () => {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+  test.each([
+    ['UTF-16 with a byte order mark', utf16('\ufeffA bridge.'), 'The file is UTF-16, not UTF-8.'],
+    ['UTF-16 without one', utf16('A bridge was opened.'), 'The file is UTF-16, not UTF-8.'],
+    ['UTF-16 the other way round', utf16('\ufeffA bridge.').swap16(), 'The file is UTF-16, not UTF-8.'],
+    ['a file with NUL', Buffer.from('A bridge\0 was opened.'), 'The file is not plain text: byte 9 is zero.'],
+    ['an empty file', Buffer.from(''), 'The file is empty.'],
+    ['a file with nothing but white space', Buffer.from('\ufeff \n\n'), 'The file is empty.'],
+  ])('%s', async (_, bytes, message) => {
+    await put('corpus/b.txt', bytes);
+    const { problems } = await compileFolder(folder);
+    expect(problems.map((each) => `${each.file} ${each.message}`)).toEqual([`corpus/b.txt ${message}`]);
+  });
+
+  it('a YAML file in UTF-16', async () => {
+    await put('threads.yaml', utf16('\ufeff- id: a'));
+    expect((await compileFolder(folder)).problems).toMatchObject([
+      { file: 'threads.yaml', code: 'bad-utf8' },
+    ]);
+  });
+
+  it('events.yml for events.yaml', async () => {
+    await rm(join(folder, 'events.yaml'));
+    await put('events.yml', FILES['events.yaml']);
+    expect(await problems()).toBe(
+      [
+        'events.yaml:1:1: error missing-file',
+        '  The story has no events.yaml, only events.yml.',
+        '  Right would be: events.yml renamed to events.yaml',
+      ].join('\n'),
+    );
+  });
+
+  it('a file named with its folder', async () => {
+    await put('documents.yaml', FILES['documents.yaml'].replace('file: b.txt', 'file: corpus/b.txt'));
+    const { problems } = await compileFolder(folder);
+    expect(problems.map(({ right }) => right)).toEqual(['b.txt, without “corpus/”']);
+  });
+
+  it('the folder of the articles given for the story', async () => {
+    expect(printed(await compileFolder(join(folder, 'corpus')))).toContain(
+      '“corpus” holds the articles of a story, not the story.',
+    );
   });
 });
 

@@ -135,6 +135,46 @@ export const SHAPES: { name: string; text: string; outline: string[] }[] = [
       'paragraph: VIENNA (APA) — Parliament passed the pen',
     ],
   },
+  {
+    name: 'a short sentence directly before the running text',
+    text: [
+      'Tram runs',
+      '14 March 2024',
+      'The first tram ran on Thursday.',
+      'It took the mayor and forty guests from the station to the harbour in twenty minutes.',
+    ].join('\n\n'),
+    outline: [
+      '(menu): Tram runs',
+      '(publication date line): 14 March 2024',
+      'paragraph: The first tram ran on Thursday.',
+      'paragraph: It took the mayor and forty guests from ',
+    ],
+  },
+  {
+    name: 'a short quotation and a question under a headline, and no furniture taken for them',
+    text: [
+      'First tram runs to the harbour',
+      'Sign up to our newsletter.',
+      '“It is a good day.”',
+      'Will it run again?',
+      'The tram took the mayor and forty guests from the station to the harbour.',
+    ].join('\n\n'),
+    outline: [
+      'headline: First tram runs to the harbour',
+      '(invitation to subscribe): Sign up to our newsletter.',
+      'paragraph: “It is a good day.”',
+      'paragraph: Will it run again?',
+      'paragraph: The tram took the mayor and forty guests',
+    ],
+  },
+  {
+    name: 'a headline that is a question',
+    text: [
+      'Will the tram run again?',
+      'The tram took the mayor and forty guests from the station to the harbour.',
+    ].join('\n\n'),
+    outline: ['headline: Will the tram run again?', 'paragraph: The tram took the mayor and forty guests'],
+  },
   { name: 'an empty page', text: ' \n\n', outline: [] },
   {
     name: 'a page without an article',

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { malformedDate } from '#lib/ingest/problem-catalogue.ts';
 import { formatProblem, placeFinding, sortProblems, type Finding } from '#lib/ingest/problem.ts';
 
 const finding: Finding = { code: 'wrong', severity: 'error', message: 'It is wrong.', right: 'right' };
@@ -95,4 +96,8 @@ describe('problems in order', () => {
     const [first, second] = [at('a', 'a', { message: 'Z' }), at('a', 'a', { message: 'A' })];
     expect(sortProblems([first, second])).toEqual([first, second]);
   });
+});
+
+it('of a date in figures that may be two days both are offered', () => {
+  expect(malformedDate('03/04/2024', 'it is no date', null).right).toBe('2024-04-03 or 2024-03-04');
 });

@@ -196,3 +196,52 @@ describe('describeDifference', () => {
     expect(describeDifference(given, found)).toBe(message);
   });
 });
+
+describe('the nearest passage begins and ends at the words that correspond', () => {
+  const tram =
+    'On Monday it rained. A tram of the new line 9 collided with a bus on Thursday, and nobody was hurt. The cost was low. Then all went home.';
+
+  it.each([
+    [
+      'words left out in the middle',
+      'A tram of line 9 collided',
+      'A tram of the new line 9 collided',
+      'the article has “the new ” here',
+    ],
+    [
+      'words left out near the start',
+      'tram of line 9 collided with a bus',
+      'tram of the new line 9 collided with a bus',
+      'the article has “the new ” here',
+    ],
+    [
+      'a word put in at the start',
+      'A red tram of the new line 9 collided',
+      'A tram of the new line 9 collided',
+      '“red ” is not in the article',
+    ],
+    [
+      'a word put in before the last',
+      'of the new line 9 collided with a big bus',
+      'of the new line 9 collided with a bus',
+      '“big ” is not in the article',
+    ],
+    [
+      'a word put in at the end',
+      'The cost was low again.',
+      'The cost was low.',
+      '“ again” is not in the article',
+    ],
+    ['another last word', 'The cost was high.', 'The cost was low.', '“high” where the article has “low”'],
+    [
+      'another mark at the end',
+      'collided with a bus on Thursday.',
+      'collided with a bus on Thursday,',
+      '“.” where the article has “,”',
+    ],
+  ])('%s', (_, quote, passage, difference) => {
+    const found = findNearest(tram, quote);
+    expect(found && tram.slice(found.start, found.end)).toBe(passage);
+    expect(describeDifference(quote, passage)).toBe(difference);
+  });
+});

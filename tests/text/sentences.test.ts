@@ -181,3 +181,19 @@ describe('the corpus', () => {
     expect(Object.fromEntries(counts)).toEqual({ '000': 26, '001': 95, '002': 25, '003': 36, '004': 49 });
   });
 });
+
+describe('a line of 1 MB', () => {
+  const sentence = 'The tram ran to the U.S. in May.';
+  it.each([
+    ['of sentences', `${sentence} `.repeat(32_000), 32_000],
+    ['of words without an end', 'word '.repeat(200_000), 1],
+    ['without a space', 'x'.repeat(1_000_000), 1],
+    ['of emoji', '🚋'.repeat(500_000), 1],
+  ])('%s is cut in far less than three seconds', (_, text, count) => {
+    const started = performance.now();
+    const found = sentencesOf(text, 'en');
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(found).toHaveLength(count);
+    expect(text.slice(found.at(-1)?.start, found.at(-1)?.end)).toBe(count === 1 ? text.trim() : sentence);
+  });
+});

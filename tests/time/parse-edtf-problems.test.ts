@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseEdtf } from '#lib/time/parse-edtf.ts';
 import { suggestEdtf } from '#lib/time/suggest-edtf.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -200,4 +200,13 @@ describe('whatever the text', () => {
     const { date } = parseEdtf(`{${Array.from({ length: 10_000 }, () => '2017-06-15').join(',')}}`);
     expect(date).toMatchObject({ kind: 'set' });
   });
+});
+
+test.each([
+  ['2.4.2024', '2024-04-02'],
+  ['2024–04–02', '2024-04-02'],
+  ['2024-04-02..2024-04-05', '2024-04-02/2024-04-05'],
+  ['2024-04-02 - 2024-04-05', '2024-04-02/2024-04-05'],
+])('%s is suggested to be %s', (text, expected) => {
+  expect(parseEdtf(text).problem?.suggestion).toBe(expected);
 });

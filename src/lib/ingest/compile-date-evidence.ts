@@ -2,6 +2,7 @@ import { holds, sliceOf, touches, type Span } from '#lib/corpus/span.ts';
 import type { ArticleText, BodySegment } from '#lib/corpus/article.ts';
 import type { DateEvidence } from '#lib/corpus/dated-event.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
+import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { contains, overlaps, wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
@@ -92,4 +93,8 @@ export function toEvidence({ expression, documentId }: Reading): DateEvidence {
 
 /** A reading in a message: the words and what they mean. */
 export const describeReading = ({ expression, documentId }: Reading): string =>
-  `“${expression.text}” in ${documentId} is ${expression.value}.`;
+  `“${expression.text}” in ${documentId} is ${dateWords(expression.value)}.`;
+
+/** A date for a sentence: as EDTF, to be copied, unless that is a code that nobody reads. */
+const dateWords = (edtf: string): string =>
+  /^-?\d{4}-(?:2[1-4]|3[3-6]|4[01])$/.test(edtf) ? `${formatDate(getEdtf(edtf), 'en-GB')} (${edtf})` : edtf;

@@ -212,7 +212,8 @@ function checkFiles(
   const inFile = (finding: Finding, file: string) =>
     placeFinding(finding, { file: `corpus/${file}`, text: '', start: 0, end: 0 });
   for (const file of listedFiles ? known : [])
-    if (!listedFiles?.includes(file)) problems.push(inFile(catalogue.fileWithoutDocument(file), file));
+    if (!listedFiles?.some((listed) => listed === file || listed === `corpus/${file}`))
+      problems.push(inFile(catalogue.fileWithoutDocument(file), file));
   for (const file of folder.unread) problems.push(inFile(catalogue.unreadKind(file), file));
   if (known.length === 0 && unreadable.length === 0) problems.push(inFile(catalogue.missingCorpus(), ''));
   return problems;

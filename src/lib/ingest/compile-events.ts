@@ -138,7 +138,7 @@ class EventCompiler {
         this.#report(catalogue.unknownReference('document', id, documentIds), [...path, 'document']);
       return null;
     }
-    const located = locateQuote(quote, { file: document.summary.file, article: document.article });
+    const located = locateQuote(quote, readArticle(document), [...documents.values()].map(readArticle));
     if (located.place) return { document, place: located.place };
     this.#hasAllWords = false;
     this.#report(located.finding, [...path, 'quote'], located.wrong);
@@ -246,6 +246,8 @@ class EventCompiler {
     this.#report(catalogue.dateAfterArticle(this.#entry.value.date, id, published), ['date']);
   }
 }
+
+const readArticle = ({ summary: { file }, article }: CompiledDocument) => ({ file, article });
 
 function wordsOf({ document, place: { start, end } }: Quoted) {
   return {

@@ -4,7 +4,12 @@ import type { Excerpt } from '#lib/corpus/dated-event.ts';
 import { linePosition } from '#lib/text/line-map.ts';
 import { describeDifference, findExact, findNearest } from '#lib/text/match-quote.ts';
 import { describeQuote } from '#lib/text/selector.ts';
-import { excerptFromFurniture, excerptNotVerbatim } from './problem-catalogue.ts';
+import {
+  excerptFromAnother,
+  excerptFromFurniture,
+  excerptNotVerbatim,
+  excerptShortened,
+} from './problem-catalogue.ts';
 import type { Finding } from './problem.ts';
 
 /** An article as the checks need it: its text, and the name of its file for the messages. */
@@ -24,8 +29,10 @@ export type LocatedQuote = { place: Span; finding: null } | { place: null; findi
 /**
  * Where an article has some words, verbatim. Of several places the first in running text counts, so that a
  * standfirst that repeats a sentence does not win over the sentence.
+ *
+ * @param others the articles that the quote may have been taken from by mistake
  */
-export function locateQuote(quote: string, read: ReadArticle): LocatedQuote {
+export function locateQuote(quote: string, read: ReadArticle, others: ReadArticle[] = []): LocatedQuote {
   const { article, file } = read;
   const places = findExact(article.text, quote);
   const parts = quotable(read);
@@ -38,7 +45,7 @@ export function locateQuote(quote: string, read: ReadArticle): LocatedQuote {
   if (place) return { place, finding: null };
 
   const [outside] = places;
-  if (!outside) return notVerbatim(quote, read);
+  if (!outside) return elsewhere(quote, read, others) ?? shortened(quote, read) ?? notVerbatim(quote, read);
   const around = article.furniture.find((furniture) => touches(furniture, outside));
   const { line } = linePosition(article.text, Math.max(outside.start, around?.start ?? 0));
   return {
@@ -80,6 +87,39 @@ function wrongWords(quote: string, passage: string): Span {
   while (/^[\p{L}\p{N}]{2}$/u.test(quote.slice(start - 1, start + 1))) start--;
   while (/^[\p{L}\p{N}]{2}$/u.test(quote.slice(end - 1, end + 1))) end++;
   return { start, end };
+}
+
+/** A quote that another article has. */
+function elsewhere(quote: string, { file }: ReadArticle, others: ReadArticle[]): LocatedQuote | null {
+  for (const { file: otherFile, article } of others) {
+    const at = otherFile === file ? -1 : article.text.indexOf(quote);
+    if (at < 0) continue;
+    const other = { id: article.id, file: otherFile, line: linePosition(article.text, at).line };
+    return {
+      place: null,
+      finding: excerptFromAnother(quote, file, other),
+      wrong: { start: 0, end: quote.length },
+    };
+  }
+  return null;
+}
+
+const ELLIPSIS = /\S\s*([([]?(?:…|\.{3}|\. \. \.)[)\]]?)\s*[\p{L}\p{N}]/u;
+
+/** A quote that an ellipsis shortens where the article has none: then it is two. */
+function shortened(quote: string, { file, article }: ReadArticle): LocatedQuote | null {
+  const match = ELLIPSIS.exec(quote);
+  const mark = match?.[1];
+  if (!match || mark === undefined) return null;
+  const start = match.index + match[0].indexOf(mark);
+  const sides = [quote.slice(0, start), quote.slice(start + mark.length)].map((side) => side.trim());
+  // Where neither side stands in the article, something else is wrong first.
+  if (!sides.some((side) => article.text.includes(side))) return null;
+  return {
+    place: null,
+    finding: excerptShortened(quote, mark, file),
+    wrong: { start, end: start + mark.length },
+  };
 }
 
 function notVerbatim(quote: string, { article, file }: ReadArticle): LocatedQuote {

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { compileStory, type CompiledStory } from './compile-story.ts';
-import { missingFolder } from './problem-catalogue.ts';
-import { placeFinding } from './problem.ts';
+import { corpusAsFolder, fileAsFolder, missingFolder } from './problem-catalogue.ts';
+import { placeFinding, type Finding } from './problem.ts';
 import { readFolder } from './read-folder.server.ts';
 
 export type { CompiledStory };
@@ -14,17 +14,32 @@ export function storyFolder(): string {
 
 /** Reads a story's folder and compiles it; whatever is wrong with it is in `problems`. */
 export async function compileFolder(folder: string): Promise<CompiledStory> {
-  if (await isFolder(folder)) return compileStory(await readFolder(folder));
   const file = basename(folder);
-  const problem = placeFinding(missingFolder(file), { file, text: '', start: 0, end: 0 });
+  const kind = await kindOf(folder);
+  const finding =
+    kind === 'folder'
+      ? await notAStory(folder, file)
+      : kind === 'file'
+        ? fileAsFolder(file)
+        : missingFolder(file);
+  if (!finding) return compileStory(await readFolder(folder));
+  const problem = placeFinding(finding, { file, text: '', start: 0, end: 0 });
   return { story: null, articles: [], problems: [problem] };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** The folder with the articles, given for the one around it. */
+async function notAStory(folder: string, name: string): Promise<Finding | null> {
+  const isInside = name === 'corpus' && (await kindOf(join(folder, 'story.yaml'))) === null;
+  return isInside && (await kindOf(join(folder, '..', 'story.yaml'))) === 'file'
+    ? corpusAsFolder(name)
+    : null;
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | null> {
   try {
-    return (await stat(path)).isDirectory();
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {
     // Missing or out of reach: nothing can be read there either way.
-    return false;
+    return null;
   }
 }

@@ -6,7 +6,7 @@ import { findGluedSlug } from './find-glued-slug.ts';
 import { findHeadline } from './find-headline.ts';
 import { sortBelow } from './sort-below.ts';
 import { furnitureRule } from './furniture-rules.ts';
-import { isProse, unitsOf, type TextUnit } from './text-units.ts';
+import { isProse, isTitle, opensArticle, unitsOf, type TextUnit } from './text-units.ts';
 
 /**
  * What each part of a page is. Every character that is not white space stands in exactly one of headline, body
@@ -33,9 +33,10 @@ const DATELINE_WITHIN = 4;
  */
 export function findStructure(text: string): ArticleStructure {
   const units = unitsOf(text);
-  const opening = units.findIndex(
+  const running = units.findIndex(
     (unit) => (isProse(unit.text) || isCaption(unit.text)) && !furnitureRule(unit.text),
   );
+  const opening = openingBefore(units, running);
   const above = opening < 0 ? units : units.slice(0, opening);
   const below = opening < 0 ? [] : units.slice(opening);
   const { headline, standfirst } = titlesAbove(above, below);
@@ -44,8 +45,9 @@ export function findStructure(text: string): ArticleStructure {
     .map((unit) => ({ ...spanOf(unit), reason: furnitureRule(unit.text)?.reason ?? 'menu' }));
   const body: BodySegment[] = standfirst ? [{ ...spanOf(standfirst), role: 'standfirst' }] : [];
 
-  const hasSlug = (unit: TextUnit) => findGluedSlug(text, unit) !== null;
-  for (const { unit, role, reason } of sortBelow(below, hasSlug)) {
+  const shortOnes = units.slice(Math.max(0, opening), Math.max(0, running));
+  const isParagraph = (unit: TextUnit) => shortOnes.includes(unit) || findGluedSlug(text, unit) !== null;
+  for (const { unit, role, reason } of sortBelow(below, isParagraph)) {
     if (role === null) {
       furniture.push({ ...spanOf(unit), reason });
       continue;
@@ -61,6 +63,19 @@ export function findStructure(text: string): ArticleStructure {
     body: dateline ? withStandfirsts(body, dateline, headline) : body,
     furniture,
   };
+}
+
+/** Where an article opens: short sentences directly before its running text belong to it. */
+function openingBefore(units: TextUnit[], running: number): number {
+  let opening = running;
+  for (let unit = units[opening - 1]; unit; unit = units[opening - 1]) {
+    if (!opensArticle(unit.text) || furnitureRule(unit.text)) break;
+    // A question or a call may be the headline, unless there is another above it.
+    const titled = units.slice(0, opening - 1).some(({ text }) => isTitle(text) && !furnitureRule(text));
+    if (isTitle(unit.text) && !titled) break;
+    opening--;
+  }
+  return opening;
 }
 
 function titlesAbove(above: TextUnit[], below: TextUnit[]) {

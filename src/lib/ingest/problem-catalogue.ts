@@ -49,8 +49,13 @@ const suggestion = (word: string, known: string[]) =>
   nearestWord(word, known) ??
   (known.length === 0 ? 'an entry for it; there are none yet' : `one of: ${list(known)}`);
 
-export const missingFile = (file: string, holds: string) =>
-  error('missing-file', `The story has no ${file}.`, `a file ${file} that holds ${holds}`);
+/** @param misnamed a file that is there and has almost this name */
+export const missingFile = (file: string, holds: string, misnamed: string | null = null) =>
+  error(
+    'missing-file',
+    `The story has no ${file}${misnamed === null ? '' : `, only ${shorten(misnamed)}`}.`,
+    misnamed === null ? `a file ${file} that holds ${holds}` : `${shorten(misnamed)} renamed to ${file}`,
+  );
 
 export const missingFolder = (name: string) =>
   error('missing-folder', `There is no folder ${quote(name)}.`, 'the name of a folder that holds a story');
@@ -62,11 +67,39 @@ export const missingCorpus = () =>
     'a folder corpus/ with the articles as .txt or .md files',
   );
 
-export const badUtf8 = (byte: number) =>
+/** @param guess what the file may be instead */
+export const badUtf8 = (byte: number, guess: string | null = null) =>
   error(
     'bad-utf8',
-    `The file is not UTF-8: byte ${byte + 1} begins no character.`,
+    `The file is not UTF-8: byte ${byte + 1} begins no character${guess === null ? '' : `; it may be ${guess}`}.`,
     'the same text saved as UTF-8',
+  );
+
+export const utf16 = () =>
+  error('bad-utf8', 'The file is UTF-16, not UTF-8.', 'the same text saved as UTF-8');
+
+export const notText = (byte: number) =>
+  error(
+    'bad-utf8',
+    `The file is not plain text: byte ${byte + 1} is zero.`,
+    'the text of the article, saved as UTF-8',
+  );
+
+export const emptyArticle = () =>
+  error('empty-article', 'The file is empty.', 'the text of an article, or no such file');
+
+export const corpusAsFolder = (name: string) =>
+  error(
+    'missing-folder',
+    `${quote(name)} holds the articles of a story, not the story.`,
+    'the folder around it, which holds story.yaml',
+  );
+
+export const fileAsFolder = (name: string) =>
+  error(
+    'missing-folder',
+    `${quote(name)} is a file, not a folder.`,
+    'the folder that holds story.yaml and corpus/',
   );
 
 export const unreadKind = (file: string) =>
@@ -150,7 +183,13 @@ export const unknownReference = (what: string, id: string, known: string[]) =>
   error(`unknown-${what}`, `There is no ${what} ${quote(id)}.`, suggestion(id, known));
 
 export const unknownCorpusFile = (file: string, known: string[]) =>
-  error('unknown-file', `There is no file ${quote(file)} in corpus/.`, suggestion(file, known));
+  error(
+    'unknown-file',
+    `There is no file ${quote(file)} in corpus/.`,
+    known.includes(file.replace(/^(?:\.\/)?corpus\//, ''))
+      ? `${file.replace(/^(?:\.\/)?corpus\//, '')}, without “corpus/”`
+      : suggestion(file, known),
+  );
 
 export const fileWithoutDocument = (file: string) =>
   warning(
@@ -180,11 +219,22 @@ export const malformedUrl = (url: string) =>
     'an address that begins with https:// or http://',
   );
 
+/** '03/04/2024' may be two days: both are offered. */
+function bothReadings(date: string): string | null {
+  const [, first = '', second = '', year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(date) ?? [];
+  if (year === undefined || ![first, second].every((each) => Number(each) >= 1 && Number(each) <= 12))
+    return null;
+  const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  return `${year}-${b}-${a} or ${year}-${a}-${b}`;
+}
+
 export const malformedDate = (date: string, message: string, suggestion: string | null) =>
   error(
     'malformed-date',
     `${quote(date)} cannot be read as EDTF: ${message}.`,
-    suggestion ?? 'an EDTF date such as 2017-06-15, 2017-06, 196X, 1914/1945 or 2016-12~',
+    suggestion ??
+      bothReadings(date) ??
+      'an EDTF date such as 2017-06-15, 2017-06, 196X, 1914/1945 or 2016-12~',
   );
 
 export const sourceWithoutBasis = (sourceName: string) =>
@@ -222,6 +272,24 @@ export const excerptNotVerbatim = (
       ? `The words ${quote(quoted)} do not stand in corpus/${file}; the nearest passage is in line ${found.line}: ${shorten(found.difference, PASSAGE_SHOWN)}.`
       : `The words ${quote(quoted)} do not stand in corpus/${file}, nor anything like them.`,
     found ? shorten(found.passage, PASSAGE_SHOWN) : 'words copied from the article',
+  );
+
+export const excerptFromAnother = (
+  quoted: string,
+  file: string,
+  other: { id: string; file: string; line: number },
+) =>
+  error(
+    'excerpt-not-verbatim',
+    `The words ${quote(quoted)} do not stand in corpus/${file}; they stand in corpus/${other.file}, line ${other.line}, which is the document ${quote(other.id)}.`,
+    `document: ${other.id}`,
+  );
+
+export const excerptShortened = (quoted: string, mark: string, file: string) =>
+  error(
+    'excerpt-not-verbatim',
+    `The words ${quote(quoted)} do not stand in corpus/${file} as they are: “${mark}” leaves something out.`,
+    'two excerpts, of the words before it and of the words after it',
   );
 
 export const excerptFromFurniture = (quoted: string, file: string, line: number, reason: string) =>

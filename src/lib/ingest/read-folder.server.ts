@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { badUtf8, unreadableFile } from './problem-catalogue.ts';
+import { badUtf8, emptyArticle, missingFile, notText, unreadableFile, utf16 } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 import { STORY_FILES, type StoryFileName, type StoryFolder } from './story-files.ts';
 
@@ -29,6 +29,33 @@ function soundBeginning(bytes: Uint8Array): string {
   return decode(sound) ?? '';
 }
 
+/** Whether bytes are UTF-16: they say so, or every other one of the first few thousand is mostly zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const most = Math.max(...zeros);
+  return most > 0 && most >= 0.4 * sample.length && most > 10 * Math.min(...zeros);
+}
+
+/** What bytes that are not UTF-8 may be, if what they spell then are letters; null if not. */
+function guessEncoding(bytes: Uint8Array): string | null {
+  const high = bytes.subarray(0, 1_000_000).filter((byte) => byte >= 0x80);
+  const letters = [...new TextDecoder('windows-1252').decode(high)];
+  const sound = letters.filter((letter) => /[\p{L}“”‘’–—…€£§°«»\u00a0]/u.test(letter));
+  return sound.length >= 0.9 * letters.length ? 'Windows-1252' : null;
+}
+
+/** What is wrong with bytes that no text editor wrote as UTF-8 text; null if nothing is. */
+function foreignBytes(file: string, bytes: Uint8Array): Problem | null {
+  const zero = bytes.indexOf(0);
+  if (isUtf16(bytes)) return placeFinding(utf16(), { file, text: '', start: 0, end: 0 });
+  return zero < 0 ? null : placeFinding(notText(zero), { file, text: '', start: 0, end: 0 });
+}
+
 /**
  * The text of UTF-8 bytes, unchanged: a byte order mark stays, so that offsets hold.
  *
@@ -38,6 +65,8 @@ export function decodeText(
   file: string,
   bytes: Uint8Array,
 ): { text: string; problem: null } | { text: null; problem: Problem } {
+  const foreign = foreignBytes(file, bytes);
+  if (foreign) return { text: null, problem: foreign };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problem: null };
   } catch {
@@ -46,7 +75,7 @@ export function decodeText(
     const byte = new TextEncoder().encode(sound).length;
     const rest = new TextDecoder('utf-8').decode(bytes.subarray(byte, byte + 40));
     const place = { file, text: sound + rest, start: sound.length, end: sound.length + 1 };
-    return { text: null, problem: placeFinding(badUtf8(byte), place) };
+    return { text: null, problem: placeFinding(badUtf8(byte, guessEncoding(bytes)), place) };
   }
 }
 
@@ -88,6 +117,14 @@ async function readText(
   }
 }
 
+/** 'events.yml', 'Events.yaml' and 'events.yaml.txt' are meant to be 'events.yaml'. */
+const isMisnamed = (name: string, wanted: StoryFileName): boolean =>
+  name !== wanted &&
+  name
+    .toLowerCase()
+    .replace(/\.txt$/, '')
+    .replace(/\.yml$/, '.yaml') === wanted;
+
 /** Reads the folder of a story. What cannot be read is a problem, and the rest is read all the same. */
 export async function readFolder(folder: string): Promise<StoryFolder> {
   const story: StoryFolder = { files: new Map(), corpus: new Map(), unread: [], problems: [] };
@@ -96,14 +133,27 @@ export async function readFolder(folder: string): Promise<StoryFolder> {
     if (problem) story.problems.push(problem);
     return text;
   };
+  const names = await namesIn(folder);
   for (const name of Object.keys(STORY_FILES) as StoryFileName[]) {
     const text = await read(name);
     if (text !== null) story.files.set(name, text);
+    const misnamed = text === null && names.find((each) => isMisnamed(each, name));
+    if (misnamed)
+      story.problems.push(
+        placeFinding(missingFile(name, STORY_FILES[name], misnamed), {
+          file: name,
+          text: '',
+          start: 0,
+          end: 0,
+        }),
+      );
   }
   for (const name of await namesIn(join(folder, 'corpus'))) {
     const file = `corpus/${name}`;
     const text = ARTICLE.test(name) ? await read(file) : null;
-    if (text !== null) story.corpus.set(name, text);
+    if (text !== null && /^[\s\ufeff]*$/.test(text))
+      story.problems.push(placeFinding(emptyArticle(), { file, text: '', start: 0, end: 0 }));
+    else if (text !== null) story.corpus.set(name, text);
     else if (!story.problems.some((problem) => problem.file === file)) story.unread.push(name);
   }
   return story;

@@ -91,7 +91,7 @@ function resolveDay(
 function monthSteps(ahead: number, which: Which, tense: Tense): [steps: number, rule: string] {
   switch (which) {
     case 'last':
-      return [ahead === 0 ? -12 : ahead - 12, 'the latest one that is over'];
+      return [ahead === 0 ? -12 : ahead - 12, 'the last one that was over by then'];
     case 'next':
       return [ahead === 0 ? 12 : ahead, 'the first one that is still to come'];
     case 'earlier':
@@ -120,7 +120,7 @@ function resolveMonth({ month, which }: Of<'calendar'>, today: number, tense: Te
  * A date by its names and numbers whose year is not printed.
  *
  * @param today the day of the article, days from 1970-01-01
- * @example resolveCalendar(lastNovember, daysFromCivil(2017, 6, 15), 'past') // { value: '2016-11', because: 'the latest one that is over, November 2016' }
+ * @example resolveCalendar(lastNovember, daysFromCivil(2017, 6, 15), 'past') // { value: '2016-11', because: 'the last one that was over by then, November 2016' }
  */
 export function resolveCalendar(reading: Of<'calendar'>, today: number, tense: Tense): Resolved | null {
   return reading.day === null ? resolveMonth(reading, today, tense) : resolveDay(reading, today, tense);

@@ -25,10 +25,10 @@ function paragraphRole(text: string): BodyRole {
  * Sorts the units from the first paragraph on: paragraphs, captions and headings, and the furniture between
  * and after them. Short lines wait until it is known whether a paragraph follows.
  *
- * @param isCutOff whether a unit is a paragraph although its end is missing
+ * @param isParagraph whether a unit is a paragraph although it is short, or its end is missing
  * @example sortBelow(units('It rained in Oslo all day on Monday.', 'Share'), () => false) // [{ role: 'paragraph', … }, { role: null, reason: 'share button', … }]
  */
-export function sortBelow(units: TextUnit[], isCutOff: (unit: TextUnit) => boolean): SortedUnit[] {
+export function sortBelow(units: TextUnit[], isParagraph: (unit: TextUnit) => boolean): SortedUnit[] {
   const sorted: SortedUnit[] = [];
   let waiting: TextUnit[] = [];
   let inList: string | null = null;
@@ -61,7 +61,7 @@ export function sortBelow(units: TextUnit[], isCutOff: (unit: TextUnit) => boole
       keep(unit, paragraphRole(text));
     } else if (inList !== null) {
       discard(unit, cutShort(text) ? 'teaser' : inList);
-    } else if (isSentence(text) || isCutOff(unit)) {
+    } else if (isSentence(text) || isParagraph(unit)) {
       settleWaiting(true);
       keep(unit, paragraphRole(text));
     } else {

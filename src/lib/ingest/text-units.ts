@@ -109,6 +109,14 @@ export function isSentence(text: string): boolean {
 }
 
 /**
+ * Whether a short line above an article reads as its first paragraph: it begins as a sentence and ends as one.
+ *
+ * @example opensArticle('The first tram ran on Thursday.') // true
+ */
+export const opensArticle = (text: string): boolean =>
+  wordCount(text) >= 4 && /^["“‘'(]*\p{Lu}/u.test(text) && /[.!?]["”’')]*$/.test(text);
+
+/**
  * Whether a unit could be a headline or a heading: begins like one, and no full stop closes it.
  *
  * @example isTitle('Rovers win the derby') // true

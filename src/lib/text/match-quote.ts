@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import { diffWordsWithSpace } from 'diff';
+import { alignWords } from './align-words.ts';
 import type { TextPositionSelector } from './selector.ts';
 
 /**
@@ -37,16 +38,21 @@ function widened(text: string, exact: string, { start, end }: TextPositionSelect
 }
 
 /**
- * The passage nearest to some words that a text does not hold exactly, in whole words: fewest edits (Myers'
- * bit-parallel algorithm, by approx-string-match), at most a third of the length; the first of several; null if
- * nothing comes near.
+ * The passage nearest to some words that a text does not hold exactly, in whole words: found by fewest edits
+ * (Myers' bit-parallel algorithm, by approx-string-match), at most a third of the length, the first of several;
+ * then begun and ended at the words that correspond. Null if nothing comes near.
  *
  * @example findNearest('We do not think so.', 'We do not thing so') // { start: 0, end: 18 }
  */
 export function findNearest(text: string, exact: string): TextPositionSelector | null {
   // The search gives only the matches with the fewest errors, in text order.
   const [best] = search(text, exact, Math.floor(exact.length / 3));
-  return best ? widened(text, exact, best) : null;
+  if (!best) return null;
+  // Words that were left out or put in move the ends of the match with the fewest edits, by less than its length.
+  const from = Math.max(0, best.start - exact.length);
+  const around = text.slice(from, best.end + exact.length);
+  const aligned = alignWords(around, exact);
+  return aligned ? { start: from + aligned.start, end: from + aligned.end } : widened(text, exact, best);
 }
 
 /** Characters that look alike and differ; named in messages because nobody sees them. */

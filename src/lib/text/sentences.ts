@@ -50,9 +50,50 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** Longer lines are segmented in windows of about this length: the time V8 takes grows with its square. */
+const WINDOW = 4000;
+/** After what a window may end without a sentence being cut. */
+const SENTENCE_END = /[.!?]["”’')\]]*\s+(?=["“‘'(]*\p{Lu})|[。！？]/gu;
+
+/** Where a window that begins at `start` ends: after a sentence, or between words, or between characters. */
+function windowEnd(line: string, start: number): { end: number; isSentenceEnd: boolean } {
+  const longest = start + WINDOW;
+  if (longest >= line.length) return { end: line.length, isSentenceEnd: true };
+  const half = start + WINDOW / 2;
+  const ends = [...line.slice(half, longest).matchAll(SENTENCE_END)];
+  const last = ends.at(-1);
+  if (last) return { end: half + last.index + last[0].length, isSentenceEnd: true };
+  const space = line.lastIndexOf(' ', longest);
+  if (space > start) return { end: space + 1, isSentenceEnd: false };
+  // Not within a surrogate pair.
+  return {
+    end: /[\uD800-\uDBFF]/.test(line.charAt(longest - 1)) ? longest - 1 : longest,
+    isSentenceEnd: false,
+  };
+}
+
+/** What the segmenter takes for the sentences of a line, all of its characters in order. */
+function segmentsOf(line: string, language: string): string[] {
+  const segments: string[] = [];
+  let isCut = false;
+  for (let start = 0; start < line.length;) {
+    const { end, isSentenceEnd } = windowEnd(line, start);
+    const parts = Array.from(
+      segmenterFor(language).segment(line.slice(start, end)),
+      ({ segment }) => segment,
+    );
+    // A sentence longer than a window goes on in the next.
+    if (isCut) segments.push(`${segments.pop() ?? ''}${parts.shift() ?? ''}`);
+    segments.push(...parts);
+    isCut = !isSentenceEnd;
+    start = end;
+  }
+  return segments;
+}
+
 /** The sentences of one line, which begins at `offset` of the text. */
 function* sentencesOfLine(line: string, offset: number, language: string): Generator<TextPositionSelector> {
-  const parts = Array.from(segmenterFor(language).segment(line), ({ segment }) => segment);
+  const parts = segmentsOf(line, language);
   let start = 0;
   let end = 0;
   for (const [i, part] of parts.entries()) {

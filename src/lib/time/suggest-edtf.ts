@@ -21,19 +21,25 @@ function joined(year: string, monthName: string, day?: string): string | null {
   return day === undefined ? `${year}-${month}` : `${year}-${month}-${two(day)}`;
 }
 
-/** '15/06/2017' can only be June; of '05/06/2017' nobody knows. */
-function dayAndMonth(first: string, second: string, year: string): string | null {
-  if (Number(first) <= 12 && Number(second) <= 12 && first !== second) return null;
+/** '15/06/2017' can only be June; of '05/06/2017' nobody knows; '5.6.2017' is written where the day stands first. */
+function dayAndMonth(first: string, mark: string, second: string, year: string): string | null {
+  const iso = (month: string, day: string) => `${year}-${two(month)}-${two(day)}`;
+  if (Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) {
+    return mark === '.' ? iso(second, first) : null;
+  }
   const [month, day] = Number(first) <= 12 ? [first, second] : [second, first];
-  return `${year}-${two(month)}-${two(day)}`;
+  return iso(month, day);
 }
 
 /** How people write dates, and the EDTF they mean. The first that matches is taken. */
 const HABITS: [RegExp, (...parts: string[]) => string | null][] = [
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (y = '', m = '', d = '') => `${y}-${two(m)}-${two(d)}`],
+  [/^(\d{4})[-–—−/.](\d{1,2})[-–—−/.](\d{1,2})$/, (y = '', m = '', d = '') => `${y}-${two(m)}-${two(d)}`],
   [/^(\d{4})[-/.](\d)$/, (y = '', m = '') => `${y}-${two(m)}`],
   [/^(\d{4})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => `${y}-${m}-${d}`],
-  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (a = '', b = '', y = '') => dayAndMonth(a, b, y)],
+  [
+    /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/,
+    (a = '', mark = '', b = '', y = '') => dayAndMonth(a, mark, b, y),
+  ],
   [/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)$/, (date = '', time = '') => `${date}T${time}`],
   [
     /^(?:[a-z]{6,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i,
@@ -47,6 +53,10 @@ const HABITS: [RegExp, (...parts: string[]) => string | null][] = [
   [/^(?:the )?(\d{3})0['’]?s$/i, (decade = '') => `${decade}X`],
   [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i, (n = '') => `${two(String(Number(n) - 1))}XX`],
   [/^(?:c\.?|ca\.?|circa|about|around) ?(\d{4})$/i, (y = '') => `${y}~`],
+  [
+    /^(\d{4}-\d\d(?:-\d\d)?)(?:\.\.| (?:-|–|to) |–|—)(\d{4}-\d\d(?:-\d\d)?)$/i,
+    (from = '', to = '') => `${from}/${to}`,
+  ],
   [/^(\d{4}) ?(?:-|–|to) ?(\d{4})$/i, (from = '', to = '') => `${from}/${to}`],
   // 1 BCE is the year 0, which has no sign.
   [

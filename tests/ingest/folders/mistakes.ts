@@ -105,6 +105,28 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
     {
+      claim: 'from another article of the story',
+      changes: [[EVENTS, VOTE, 'quote: Fishermen fear for the mouth of the river']],
+      expected: `
+        events.yaml:10:14: error excerpt-not-verbatim
+          The words “Fishermen fear for the mouth of the river” do not stand in corpus/a.txt; they stand in corpus/b.txt, line 5, which is the document “courier-opening”.
+          10 |       quote: Fishermen fear for the mouth of the river
+             |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Right would be: document: courier-opening
+      `,
+    },
+    {
+      claim: 'shortened by an ellipsis',
+      changes: [[EVENTS, VOTE, 'quote: The council voted … in June 2008.']],
+      expected: `
+        events.yaml:10:32: error excerpt-not-verbatim
+          The words “The council voted … in June 2008.” do not stand in corpus/a.txt as they are: “…” leaves something out.
+          10 |       quote: The council voted … in June 2008.
+             |                                ^
+          Right would be: two excerpts, of the words before it and of the words after it
+      `,
+    },
+    {
       claim: 'from what surrounds the article',
       changes: [[EVENTS, VOTE, 'quote: Ten bridges you have to see before you die']],
       expected: `
@@ -511,7 +533,7 @@ export const MISTAKES: Record<string, Mistake[]> = {
           “4.5.2018” cannot be read as EDTF: a date begins with a year of four digits.
           7 |   published: 4.5.2018
             |              ^^^^^^^^
-          Right would be: an EDTF date such as 2017-06-15, 2017-06, 196X, 1914/1945 or 2016-12~
+          Right would be: 2018-05-04
       `,
     },
     {
@@ -539,7 +561,7 @@ export const MISTAKES: Record<string, Mistake[]> = {
       ],
       expected: `
         documents.yaml:4:3: error document-without-date
-          The article has no date. The text says nothing of its date: an editor's date is missing.
+          The article has no date. The text does not say when it appeared. An editor has to give its date.
           4 | - id: courier-opening
             |   ^^^^^^^^^^^^^^^^^^^
           Right would be: published: with an EDTF date, and basis: published: that says how you know
