@@ -64,7 +64,7 @@ export const CLOCK = `(?:${HOUR_MINUTE}(?::[0-5]\\d)?(?:\\s?${HALF_DAY})?|(?:1[0
 export const ZONE =
   '(?:(?:UTC|GMT)(?:\\s?[+\\-−]\\s?\\d{1,2}(?::?[0-5]\\d)?)?|[+\\-−]\\d{2}:?[0-5]\\d|[ECMP][SD]T|BST|CES?T|MSK|JST|Z)(?![\\p{L}\\d])';
 /**
- * What may name a zone that is not in the table, or that several countries share ("IST", "ET", "Moscow time"): the
+ * What may name a zone that is not in the table, or that several countries share ("IST", "ET", "Harbour time"): the
  * time before it is not read, since it would be a wrong one.
  */
 export const OTHER_ZONE =
