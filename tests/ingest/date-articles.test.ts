@@ -30,7 +30,7 @@ describe('the supplied articles', () => {
   const dates = dateArticles(corpus());
 
   test.each([
-    ['000', '2017-06-15', '2017-06-15/2017-06-21', ['June 15, 2017', 'Thursday', 'six after']],
+    ['000', '2017-06-15', '2017-06-15/2017-06-21', ['June 15, 2017', 'Thursday', 'six days after']],
     [
       '001',
       '2017-06-15T15:25+03:00',
@@ -64,7 +64,7 @@ describe('the supplied articles', () => {
   it('take a day from the editor where the text gives bounds', () => {
     const date = dateArticles(corpus({ '003': '2016-12-01' })).get('003');
     expect(date).toMatchObject({ value: '2016-12-01', bounds: '2016-11-01/2016-12-31', conflict: null });
-    expect(date?.basis).toContain("the editor's date: the printed edition.");
+    expect(date?.basis).toContain('The editor gives 1 December 2016: the printed edition.');
     expect(date?.basis).toContain('lies within what the text allows');
   });
 

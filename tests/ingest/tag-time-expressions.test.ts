@@ -130,7 +130,7 @@ describe('the reasoning', () => {
     ],
     [
       'The talks came a day after the vote.',
-      '“a day after” in an article of Thursday 15 June 2017: what came 1 day after the event is dated 15 June 2017, so the event is dated 14 June 2017.',
+      '“a day after” in an article of Thursday 15 June 2017: what came 1 day after the event was on 15 June 2017, so the event was on 14 June 2017.',
     ],
     [
       'He died a month ago.',

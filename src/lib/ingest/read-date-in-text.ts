@@ -146,7 +146,7 @@ export function readDateInText(evidence: DateEvidenceInText, language = 'en'): D
   const { latest, weekdays } = evidence;
   if (latest) {
     const weekday = weekdays.find((each) => each.weekday === isoWeekday(latest.day));
-    const printed = `The text prints “${latest.words}”, its latest day in the past`;
+    const printed = `The text prints “${latest.words}”, the latest day that it speaks of as past`;
     if (!weekday) {
       return {
         kind: 'bounded',
@@ -160,7 +160,7 @@ export function readDateInText(evidence: DateEvidenceInText, language = 'en'): D
       kind: 'bounded',
       likeliest: withClock(latest.day, null),
       range: { first: latest.day, last: latest.day + WEEK },
-      basis: `${printed}, a ${weekdayName(weekday.weekday)}; it speaks of “${weekday.words}”, so it appeared on that day or in the six after`,
+      basis: `${printed}, which was a ${weekdayName(weekday.weekday)}, and says “${weekday.words}”: it appeared on that day or in the six days after`,
       words: `“${latest.words}” and “${weekday.words}”`,
     };
   }

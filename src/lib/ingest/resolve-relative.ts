@@ -121,7 +121,7 @@ export function resolveBesideEvent(
   return (
     found && {
       value: found.value,
-      because: `what came ${length} the event is dated ${dayWords(base)}, so the event is dated ${found.because}`,
+      because: `what came ${length} the event was on ${dayWords(base)}, so the event was on ${found.because}`,
     }
   );
 }

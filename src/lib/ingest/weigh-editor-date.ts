@@ -1,4 +1,5 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
+import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import type { PublishedDate, UndatedArticle } from './date-articles.ts';
 import { coversDays, dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
@@ -13,9 +14,10 @@ const hasTime = (value: string) => {
   return date.kind === 'point' && date.precision === 'time';
 };
 
+const dateWords = (edtf: string) => formatDate(getEdtf(edtf), 'en-GB');
 const closed = (basis: string) => (/[.!?]$/.test(basis) ? basis : `${basis}.`);
 const editorsWords = (editor: NonNullable<Editor>) =>
-  `${editor.published} is the editor's date: ${closed(editor.basis)}`;
+  `The editor gives ${dateWords(editor.published)}: ${closed(editor.basis)}`;
 
 function withoutEditor(dating: Known): PublishedDate {
   const bounds = edtfOfDays(dating.range);

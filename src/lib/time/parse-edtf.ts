@@ -27,9 +27,9 @@ export function parseEdtf(text: string): EdtfResult {
  * @throws TypeError if it is not
  */
 export function getEdtf(text: string): EdtfDate {
-  const { date, problem } = parseEdtf(text);
-  if (!date) throw new TypeError(`not an EDTF date: ${text}: ${problem.message}`);
-  return date;
+  const parsed = tryParse(text);
+  if (parsed instanceof Refusal) throw new TypeError(`not an EDTF date: ${text}: ${parsed.message}`);
+  return parsed;
 }
 
 function tryParse(text: string): EdtfDate | Refusal {
