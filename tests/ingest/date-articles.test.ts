@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { dateArticles, type UndatedArticle } from '#lib/ingest/date-articles.ts';
+import { dateArticles } from '#lib/ingest/date-articles.ts';
+import type { UndatedArticle } from '#lib/ingest/published-date.ts';
 import { findStructure } from '#lib/ingest/find-structure.ts';
 
 type Editor = UndatedArticle['editor'];

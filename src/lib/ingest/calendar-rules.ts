@@ -4,7 +4,7 @@ import {
   PLAIN_YEAR, UNREAD_YEAR, WEEKDAY, weekdayName, weekdayNumber, YEAR, yearNumber, ZONE, zoneMinutes
 } from './calendar-words.ts'; // prettier-ignore
 import type { Clock, Reading } from './time-reading.ts';
-import type { DateOrder, Parts, TimeRule } from './time-rules.ts';
+import type { DateOrder, Parts, TimeRule } from './time-rule.ts';
 
 /** No letter or digit, currency or hyphen before; none after. Decimal points and thousands belong to numbers. */
 const START = '(?<![\\p{L}\\p{N}$€£¥#/])(?<!\\d[.,:–-])';

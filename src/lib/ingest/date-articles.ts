@@ -1,31 +1,10 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
 import { dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
 import { findDateEvidence } from './date-evidence-in-text.ts';
-import type { ArticleStructure } from './find-structure.ts';
+import type { PublishedDate, UndatedArticle } from './published-date.ts';
 import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
 import { withEditor } from './weigh-editor-date.ts';
 import { withClock } from './resolve-calendar.ts';
-
-export interface UndatedArticle {
-  id: string;
-  text: string;
-  structure: ArticleStructure;
-  /** BCP 47 tag; English if it is not given. */
-  language?: string;
-  /** EDTF, valid, and in words where the editor has it from. */
-  editor: { published: string; basis: string } | null;
-}
-
-export interface PublishedDate {
-  /** EDTF; null if neither text nor editor gives one. */
-  value: string | null;
-  /** One or two plain sentences. */
-  basis: string;
-  /** EDTF of the days that the text itself allows, null if it says nothing. */
-  bounds: string | null;
-  /** Why the editor's date lies outside the bounds; null if it does not. */
-  conflict: string | null;
-}
 
 type Yearless = Extract<DateInText, { kind: 'yearless' }>;
 

@@ -1,7 +1,7 @@
 import { FULL_WEEKDAY, phrase } from './calendar-words.ts';
 import { COUNT, isoDuration, numberOf, UNIT, unitOf } from './number-words.ts';
 import type { Reading } from './time-reading.ts';
-import type { TimeRule } from './time-rules.ts';
+import type { TimeRule } from './time-rule.ts';
 
 const START = '(?<![\\p{L}\\p{N}$€£-])(?<!\\d[.,:])';
 const END = '(?![\\p{L}\\p{N}])';

@@ -1,7 +1,7 @@
 import { CLOCK, clockTime, HALF_DAY, OTHER_ZONE, phrase, ZONE, zoneMinutes } from './calendar-words.ts';
 import { COUNT, numberOf, UNIT, unitOf } from './number-words.ts';
 import type { Reading } from './time-reading.ts';
-import type { Parts, TimeRule } from './time-rules.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
 
 const START = '(?<![\\p{L}\\p{N}-])(?<!\\d[.,:])';
 const END = '(?![\\p{L}\\p{N}-])';

@@ -2,7 +2,8 @@ import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { findTense } from './find-tense.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
-import { TIME_RULES, type DateOrder } from './time-rules.ts';
+import type { DateOrder } from './time-rule.ts';
+import { TIME_RULES } from './time-rules.ts';
 
 export type { TaggedExpression } from './time-reading.ts';
 

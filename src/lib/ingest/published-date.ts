@@ -1,0 +1,24 @@
+import type { ArticleStructure } from './find-structure.ts';
+
+/** An article whose date is looked for. */
+export interface UndatedArticle {
+  id: string;
+  text: string;
+  structure: ArticleStructure;
+  /** BCP 47 tag; English if it is not given. */
+  language?: string;
+  /** EDTF, valid, and in words where the editor has it from. */
+  editor: { published: string; basis: string } | null;
+}
+
+/** When an article was published, and how that is known. */
+export interface PublishedDate {
+  /** EDTF; null if neither text nor editor gives one. */
+  value: string | null;
+  /** One or two plain sentences. */
+  basis: string;
+  /** EDTF of the days that the text itself allows, null if it says nothing. */
+  bounds: string | null;
+  /** Why the editor's date lies outside the bounds; null if it does not. */
+  conflict: string | null;
+}
