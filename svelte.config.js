@@ -2,10 +2,6 @@ import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-  compilerOptions: {
-    // A prerendered page names the class of its styles a thousand times: a short one is lighter.
-    cssHash: ({ hash, css }) => `s${hash(css)}`,
-  },
   kit: {
     // Every page is prerendered and every address relative: build/ works in any folder of any host.
     adapter: adapter({ strict: true }),
