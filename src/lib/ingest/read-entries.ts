@@ -71,7 +71,13 @@ function toFinding(issue: v.BaseIssue<unknown>, schema: unknown, path: YamlPath)
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return missingKey(String(path.at(-1)), requiredKeys(schema, path.slice(0, -1)));
   if (issue.type === 'regex') return malformedId(String(issue.input));
-  return wrongShape(describeExpected(issue), describeValue(issue.input));
+  // A date such as [2001..2009] is a list to YAML, unless it is quoted.
+  const unquoted = issue.type === 'string' && typeof issue.input === 'object' && issue.input !== null;
+  const expected = describeExpected(issue);
+  return wrongShape(
+    unquoted ? `${expected}; one that begins with [ or { needs quotation marks around it` : expected,
+    describeValue(issue.input),
+  );
 }
 
 /**

@@ -476,7 +476,7 @@ export const MISTAKES: Record<string, Mistake[]> = {
           Here stands a list.
           13 |   shortTitle: [Opening]
              |               ^^^^^^^^^
-          Right would be: a text
+          Right would be: a text; one that begins with [ or { needs quotation marks around it
       `,
     },
     {
