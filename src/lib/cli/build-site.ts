@@ -25,16 +25,20 @@ export const buildCommand: Command = {
 
 /** Builds the site unless the one in build/ is what these very files would give. */
 export async function ensureBuilt(folder: string, given: Given): Promise<boolean> {
-  const good = await findGoodBuild(await fingerprintInputs(folder));
-  if (good === null) return buildSite(folder, given);
+  const inputs = await fingerprintInputs(folder);
+  const good = await findGoodBuild(inputs);
+  if (good === null) return buildSite(folder, given, inputs);
   console.log(good.report);
   return true;
 }
 
-/** Checks the story, then builds the site. A story with errors is not built. */
-export async function buildSite(folder: string, given: Given): Promise<boolean> {
-  // Before anything is read: what changes while we build must make the next start build again.
-  const inputs = await fingerprintInputs(folder);
+/**
+ * Checks the story, then builds the site. A story with errors is not built.
+ *
+ * @param inputs their state before anything is read: what changes while we build must make the next start build again
+ */
+export async function buildSite(folder: string, given: Given, inputs?: string): Promise<boolean> {
+  const built = inputs ?? (await fingerprintInputs(folder));
   const report = await reportStory(folder);
   console.log(report.text);
   if (report.errors > 0) return false;
@@ -47,7 +51,7 @@ export async function buildSite(folder: string, given: Given): Promise<boolean> 
     console.error(`${vite.output}\nThe site could not be built.`);
     return false;
   }
-  await recordBuild(inputs, report.text);
+  await recordBuild(built, report.text);
   console.log(`Built in ${seconds(performance.now() - began)}.`);
   return true;
 }
