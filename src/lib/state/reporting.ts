@@ -2,6 +2,7 @@ import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent, Excerpt } from '#lib/corpus/dated-event.ts';
 import type { Source } from '#lib/corpus/source.ts';
 import type { Story } from '#lib/corpus/story.ts';
+import { sourcesOf } from '#lib/timeline/timeline-event.ts';
 
 /** What one article says of an event. */
 export interface Report {
@@ -38,6 +39,6 @@ export function reportsOf(event: DatedEvent, story: Story): Report[] {
 
 /** How many outlets report an event: "3 sources". */
 export function countSources(event: DatedEvent, story: Story): string {
-  const count = new Set(reportsOf(event, story).map(({ source }) => source.id)).size;
+  const count = sourcesOf(event, story).length;
   return count === 1 ? '1 source' : `${count} sources`;
 }

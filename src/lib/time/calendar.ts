@@ -6,6 +6,12 @@
 export const DAY_MS = 86_400_000;
 
 /**
+ * Milliseconds either side of 1970 that `Date`, `Intl` and every zone rule can hold (ECMA-262 §21.4.1.1): some 271,821
+ * years.
+ */
+export const DATE_LIMIT_MS = 8.64e15;
+
+/**
  * Days from 1970-01-01 to a calendar day, negative before it.
  * Algorithm: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
  *

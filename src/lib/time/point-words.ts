@@ -7,8 +7,13 @@ export type DateStyle = 'full' | 'long' | 'short';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day in words; years before 1 get their era, in English "BCE" as everywhere in this project. */
-function calendarWords(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
+/**
+ * A moment in words of a language, on the Gregorian calendar; an era is "BCE" in English as everywhere in this project.
+ *
+ * @param ms within `DATE_LIMIT_MS`
+ * @example calendarWords(0, 'en-GB', { month: 'short', year: 'numeric' }) // 'Jan 1970'
+ */
+export function calendarWords(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${language}|${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {

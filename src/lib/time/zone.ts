@@ -1,5 +1,4 @@
-/** `Date`, and with it every zone rule, ends here (ECMA-262 §21.4.1.1); further out a zone has no offset. */
-const MAX_DATE_MS = 8.64e15;
+import { DATE_LIMIT_MS } from './calendar.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -37,7 +36,8 @@ export function isTimeZone(name: string): boolean {
 
 /** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  if (timeZone === 'UTC' || !(Math.abs(instant) <= MAX_DATE_MS)) return 0;
+  // Further out than `Date` reaches a zone has no offset.
+  if (timeZone === 'UTC' || !(Math.abs(instant) <= DATE_LIMIT_MS)) return 0;
   const parts = formatIn(timeZone).formatToParts(instant);
   const get = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const bce = parts.some((part) => part.type === 'era' && part.value.startsWith('B'));

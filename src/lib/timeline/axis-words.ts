@@ -1,28 +1,12 @@
-import { civilFromDays, DAY_MS, dayOf, isoYear } from '#lib/time/calendar.ts';
+import { civilFromDays, DATE_LIMIT_MS, DAY_MS, dayOf, isoYear } from '#lib/time/calendar.ts';
 import { formatDate } from '#lib/time/format-date.ts';
+import { calendarWords } from '#lib/time/point-words.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 
-/** Milliseconds either side of 1970 that `Date` and `Intl` can hold: some 271,821 years. */
-export const DATE_LIMIT = 8.64e15;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Words for a moment; a year before 1 gets its era, in English "BCE" as everywhere in this project. */
+/** Words for a moment; a year before 1 gets its era. */
 function words(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  const era = options.year && new Date(ms).getUTCFullYear() < 1 ? 'short' : null;
-  const key = `${language}${era ?? ''}${JSON.stringify(options)}`;
-  const format =
-    formats.get(key) ??
-    // Languages with a calendar of their own (th, fa) would otherwise count other years than the events do.
-    new Intl.DateTimeFormat(language, {
-      ...options,
-      ...(era && { era }),
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-  formats.set(key, format);
-  const parts = format.formatToParts(ms);
-  return parts.map(({ type, value }) => (type === 'era' && value === 'BC' ? 'BCE' : value)).join('');
+  const isBefore1 = options.year !== undefined && yearOf(ms) < 1;
+  return calendarWords(ms, language, isBefore1 ? { ...options, era: 'short' } : options);
 }
 
 /**
@@ -63,7 +47,7 @@ export function tickWords(ms: number, step: number, withYear: boolean, language:
 export function spanWords({ start, end }: { start: number; end: number }, language: string): string {
   // A step of one millisecond is lost on numbers of the size of geology; a day is not.
   const lastDay = end === start ? dayOf(end) : Math.ceil(end / DAY_MS) - 1;
-  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT;
+  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT_MS;
   const first = civilFromDays(dayOf(start));
   if (isFar || (first.month === 1 && first.day === 1 && end - start > 300 * DAY_MS)) {
     return joined(yearWords(first.year, language), yearWords(civilFromDays(lastDay).year, language));

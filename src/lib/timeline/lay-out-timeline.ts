@@ -56,8 +56,9 @@ const STACK_AMONG_LABELS = 3 * LANE_HEIGHT;
 const BELOW_AXIS = 48;
 const BOTTOM = 10;
 const RIGHT = 14;
-/** Left of the axis: outlets' names with a little air, or their marks. */
+/** Stands over the outlets' names. */
 export const ROWS_HEADING = 'Reported by';
+/** Left of the axis: outlets' names with a little air, or their marks. */
 const NAME_SIZE = 13;
 const NAME_AIR = 20;
 const MARK_GUTTER = 26;

@@ -1,6 +1,6 @@
 import { ticks, utcDay, utcTicks } from 'd3';
-import { DAY_MS, midnight } from '#lib/time/calendar.ts';
-import { DATE_LIMIT, spanWords, tickWords, yearOf } from './axis-words.ts';
+import { DATE_LIMIT_MS, DAY_MS, midnight } from '#lib/time/calendar.ts';
+import { spanWords, tickWords, yearOf } from './axis-words.ts';
 import { describeGap } from './describe-gap.ts';
 import { textWidth } from './text-width.ts';
 import type { Segment, TimeScale } from './time-scale.ts';
@@ -32,7 +32,7 @@ const GAP = 6;
  */
 function tickTimes({ start, end, finest }: Segment, count: number): number[] {
   const years = [yearOf(start), yearOf(end)] as const;
-  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT;
+  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT_MS;
   if (!isFar && (years[0] > 0 || years[1] - years[0] < 3)) {
     // Where nothing is known to the hour, hours beside a mark would say more than anybody knows.
     if (finest >= DAY_MS && end - start < count * DAY_MS)
