@@ -1,40 +1,34 @@
-import type { DocumentSummary } from '#lib/corpus/article.ts';
-import type { DatedEvent } from '#lib/corpus/dated-event.ts';
-import type { Story } from '#lib/corpus/story.ts';
+import { describeStory } from '#lib/state/describe-story.ts';
+import { SMALL_STORY } from '#lib/state/paging.ts';
+import { periodsOf } from '#lib/state/periods.ts';
+import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { makeEventTable } from '#lib/timeline/event-table.ts';
+import { allOf } from '#lib/timeline/shown-events.ts';
 import { compiledStory } from './compiled-story.server.ts';
+import { ServerOnly } from './server-only.ts';
+import { columnsCount, headOf, partWith } from './story-parts.server.ts';
 
-const NOT_SHOWN = '';
-
-const eventForView = (event: DatedEvent): DatedEvent => ({
-  ...event,
-  earliest: NOT_SHOWN,
-  latest: NOT_SHOWN,
-  excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: NOT_SHOWN, suffix: NOT_SHOWN })),
-});
-
-const documentForView = ({ id, sourceId, published, language }: DocumentSummary): DocumentSummary => ({
-  id,
-  sourceId,
-  published,
-  language,
-  file: NOT_SHOWN,
-  headline: NOT_SHOWN,
-  headlineIsOpening: false,
-  sourceBasis: NOT_SHOWN,
-  publishedBasis: NOT_SHOWN,
-});
-
-/** What this page does not show stays out of it: it is for the articles' own pages and for `data/story.json`. */
-function forFirstView(story: Story): Story {
-  return {
-    ...story,
-    events: story.events.map(eventForView),
-    documents: story.documents.map(documentForView),
-    threads: story.threads.map((thread) => ({ ...thread, description: NOT_SHOWN })),
-  };
-}
+/** As many months or years as a page of links may have. */
+const MOST_PERIODS = 300;
 
 export async function load() {
   const { story } = await compiledStory();
-  return { story: forFirstView(story) };
+  const isSmall = story.events.length <= SMALL_STORY;
+  const columns = toEventColumns(story);
+  const table = isSmall ? null : makeEventTable([columns]);
+  return {
+    head: headOf(story),
+    about: describeStory(story),
+    count: story.events.length,
+    opening: partWith(
+      story,
+      story.events.filter(({ id }) => id === story.opening),
+    ),
+    /** The events in columns: here if they are few, else in files of their own, which are so many. */
+    columns: isSmall ? columns : null,
+    columnsCount: columnsCount(story),
+    /** For readers without a script: the story as a text, or the way to the pages that hold it. */
+    text: new ServerOnly(isSmall ? story : null),
+    index: new ServerOnly(table && periodsOf(table, allOf(table), MOST_PERIODS)),
+  };
 }

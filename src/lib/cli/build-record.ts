@@ -9,7 +9,7 @@ export const buildFolder = join(projectRoot, 'build');
 const recordFile = join(projectRoot, '.svelte-kit', 'dateline-build.json');
 
 /** What a build depends on, besides the story. */
-const SITE = [
+export const SITE = [
   'src',
   'static',
   'package.json',

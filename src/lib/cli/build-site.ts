@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findGoodBuild, fingerprintInputs, forgetBuild, recordBuild } from './build-record.ts';
 import { reportStory } from './check-story.ts';
 import type { Command, Given } from './command.ts';
@@ -39,14 +43,34 @@ export async function ensureBuilt(folder: string, given: Given): Promise<boolean
  */
 export async function buildSite(folder: string, given: Given, inputs?: string): Promise<boolean> {
   const built = inputs ?? (await fingerprintInputs(folder));
-  const report = await reportStory(folder);
+  const compiledFolder = await mkdtemp(join(tmpdir(), 'dateline-'));
+  // Ended from the keyboard, too, we leave nothing behind.
+  const tidy = () => rmSync(compiledFolder, { recursive: true, force: true });
+  process.once('exit', tidy);
+  try {
+    return await buildReported(folder, join(compiledFolder, 'compiled'), built, given);
+  } finally {
+    process.off('exit', tidy);
+    tidy();
+  }
+}
+
+/** @param compiledFile through which the story goes from the check to the build: what was reported is what is built */
+async function buildReported(
+  folder: string,
+  compiledFile: string,
+  built: string,
+  given: Given,
+): Promise<boolean> {
+  const report = await reportStory(folder, compiledFile);
   console.log(report.text);
   if (report.errors > 0) return false;
 
   await forgetBuild();
   const began = performance.now();
   const shown = given.has('verbose');
-  const vite = await runScript(toolPath('vite'), ['build'], { env: { DATELINE_DATA: folder }, shown });
+  const env = { DATELINE_DATA: folder, DATELINE_COMPILED: compiledFile };
+  const vite = await runScript(toolPath('vite'), ['build'], { env, shown });
   if (!vite.ok) {
     console.error(`${vite.output}\nThe site could not be built.`);
     return false;

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { styled } from './print.ts';
 import { chooseStoryFolder, folderArgument } from './story-folder.ts';
 import { countErrors, summaryLine } from './story-summary.ts';
 
@@ -20,13 +21,29 @@ export interface StoryReport {
   errors: number;
 }
 
-/** Normalises the story of a folder and says what came of it. */
-export async function reportStory(folder: string): Promise<StoryReport> {
+/** A stage that goes through fewer characters than this is over before anybody wonders. */
+const LONG_STAGE = 2_000_000;
+
+/** A line for each stage that takes a while, on a terminal. */
+function showStage(words: string, characters: number): void {
+  if (process.stdout.isTTY && characters > LONG_STAGE) console.log(styled('dim', `${words} …`));
+}
+
+/**
+ * Normalises the story of a folder and says what came of it.
+ *
+ * @param keepIn a file for what it was compiled to, if that has no errors
+ */
+export async function reportStory(folder: string, keepIn?: string): Promise<StoryReport> {
   // Loaded here so that `--help` and a start with nothing to do need not wait for the parsers.
   const { compileFolder } = await import('#lib/ingest/compile-folder.server.ts');
   const { formatProblem } = await import('#lib/ingest/problem.ts');
-  const compiled = await compileFolder(folder);
+  const compiled = await compileFolder(folder, showStage);
   const errors = countErrors(compiled);
+  if (keepIn !== undefined && errors === 0) {
+    const { writeCompiled } = await import('#lib/ingest/compiled-file.server.ts');
+    await writeCompiled(keepIn, folder, compiled);
+  }
   const problems = compiled.problems.map((problem) => `${formatProblem(problem)}\n`);
   return { text: [...problems, summaryLine(compiled)].join('\n'), errors };
 }

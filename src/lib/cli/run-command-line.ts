@@ -1,3 +1,4 @@
+import { benchCommand } from './bench/bench-command.ts';
 import { buildCommand } from './build-site.ts';
 import { checkCommand } from './check-story.ts';
 import { alignRows, describeCommand, parseGiven, UserMistake, type Command } from './command.ts';
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
   build: buildCommand,
   serve: serveCommand,
   test: testCommand,
+  bench: benchCommand,
 };
 
 /**

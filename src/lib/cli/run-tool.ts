@@ -17,6 +17,8 @@ export interface ToolRun {
 export interface ToolOptions {
   /** Added to the environment; undefined takes a variable out. */
   env?: Record<string, string | undefined>;
+  /** Where it runs; the project's folder if it is not given. */
+  cwd?: string;
   /** Whether it shares our terminal instead of being listened to. */
   shown?: boolean;
   /** After this long it is ended and counts as failed. */
@@ -37,12 +39,12 @@ export function toolPath(packageName: string, command = packageName): string {
   return join(dirname(manifest), file);
 }
 
-/** Runs a script with this Node, in the project's folder, to its end. */
+/** Runs a script with this Node to its end. */
 export function runScript(script: string, args: string[], options: ToolOptions = {}): Promise<ToolRun> {
   return runProgram(process.execPath, [script, ...args], options);
 }
 
-/** Runs a program in the project's folder to its end. It ends when we are ended. */
+/** Runs a program to its end. It ends when we are ended. */
 export function runProgram(command: string, args: string[], options: ToolOptions = {}): Promise<ToolRun> {
   const { shown = false, limitMs = 0, shell = false } = options;
   // Tools cannot see our terminal through the pipe, and some take a CI for one.
@@ -52,7 +54,7 @@ export function runProgram(command: string, args: string[], options: ToolOptions
       ? { FORCE_COLOR: '1' }
       : { NO_COLOR: '1', FORCE_COLOR: undefined };
   const child = spawn(command, args, {
-    cwd: projectRoot,
+    cwd: options.cwd ?? projectRoot,
     env: { ...process.env, ...colours, ...options.env },
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell,

@@ -14,7 +14,7 @@ import { lineOf, type Entry } from './read-entries.ts';
 import type { PublishedDate } from './published-date.ts';
 import { resolveTimeExpressions } from './resolve-time-expression.ts';
 import type { DocumentEntry, StoryFolder } from './story-files.ts';
-import { tagTimeExpressions } from './tag-time-expressions.ts';
+import { tagTimeExpressions, type TaggedExpression } from './tag-time-expressions.ts';
 import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
 
 /** An article with all that was found in it. */
@@ -44,6 +44,7 @@ interface Draft {
   text: string;
   structure: ArticleStructure;
   language: string;
+  tagged: TaggedExpression[];
   /** The editor's date, if it is one. */
   editor: { published: string; basis: string } | null;
 }
@@ -73,21 +74,19 @@ export function compileDocuments(
     // An id or a file that stands twice is reported; what the second entry says of it would only confuse.
     if (text === undefined || drafts.has(id) || drafted.has(file)) continue;
     drafted.add(file);
-    drafts.set(id, {
-      entry,
-      text,
-      structure: findStructure(text),
-      language: isLanguage(language) ? language : context.language,
-      editor,
-    });
+    const structure = findStructure(text);
+    const spoken = isLanguage(language) ? language : context.language;
+    const tagged = tagTimeExpressions(text, structure.body, spoken);
+    drafts.set(id, { entry, text, structure, language: spoken, tagged, editor });
   }
   // All at once: a date without a year is settled by the other articles.
   const dates = dateArticles(
-    [...drafts].map(([id, { text, structure, language, editor }]) => ({
+    [...drafts].map(([id, { text, structure, language, tagged, editor }]) => ({
       id,
       text,
       structure,
       language,
+      tagged,
       editor,
     })),
   );
@@ -129,7 +128,7 @@ function editorsDate({ value, file, path }: Entry<DocumentEntry>, problems: Prob
 }
 
 function compileDocument(
-  { entry, text, structure, language, editor }: Draft,
+  { entry, text, structure, language, tagged, editor }: Draft,
   date: PublishedDate,
   { sources, timeZone }: DocumentContext,
   report: Report,
@@ -167,7 +166,7 @@ function compileDocument(
       publisher,
       body: structure.body,
       furniture: structure.furniture,
-      timeExpressions: resolveTimeExpressions(tagTimeExpressions(text, structure.body, language), date.value),
+      timeExpressions: resolveTimeExpressions(tagged, date.value),
     },
     publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), timeZone),
     isDated: date.value !== null && date.conflict === null && !isMalformed,

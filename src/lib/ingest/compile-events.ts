@@ -138,7 +138,7 @@ class EventCompiler {
         this.#report(catalogue.unknownReference('document', id, documentIds), [...path, 'document']);
       return null;
     }
-    const located = locateQuote(quote, readArticle(document), [...documents.values()].map(readArticle));
+    const located = locateQuote(quote, readArticle(document), () => [...documents.values()].map(readArticle));
     if (located.place) return { document, place: located.place };
     this.#hasAllWords = false;
     this.#report(located.finding, [...path, 'quote'], located.wrong);

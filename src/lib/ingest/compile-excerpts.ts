@@ -30,9 +30,13 @@ export type LocatedQuote = { place: Span; finding: null } | { place: null; findi
  * Where an article has some words, verbatim. Of several places the first in running text counts, so that a
  * standfirst that repeats a sentence does not win over the sentence.
  *
- * @param others the articles that the quote may have been taken from by mistake
+ * @param others the articles that the quote may have been taken from by mistake, asked for only then
  */
-export function locateQuote(quote: string, read: ReadArticle, others: ReadArticle[] = []): LocatedQuote {
+export function locateQuote(
+  quote: string,
+  read: ReadArticle,
+  others: () => ReadArticle[] = () => [],
+): LocatedQuote {
   const { article, file } = read;
   const places = findExact(article.text, quote);
   const parts = quotable(read);
@@ -45,7 +49,7 @@ export function locateQuote(quote: string, read: ReadArticle, others: ReadArticl
   if (place) return { place, finding: null };
 
   const [outside] = places;
-  if (!outside) return elsewhere(quote, read, others) ?? shortened(quote, read) ?? notVerbatim(quote, read);
+  if (!outside) return elsewhere(quote, read, others()) ?? shortened(quote, read) ?? notVerbatim(quote, read);
   const around = article.furniture.find((furniture) => touches(furniture, outside));
   const { line } = linePosition(article.text, Math.max(outside.start, around?.start ?? 0));
   return {

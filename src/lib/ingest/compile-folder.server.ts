@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { compileStory, type CompiledStory } from './compile-story.ts';
+import { COMPILED_FILE, readCompiled } from './compiled-file.server.ts';
 import { corpusAsFolder, fileAsFolder, missingFolder } from './problem-catalogue.ts';
 import { placeFinding, type Finding } from './problem.ts';
+import type { Progress } from './progress.ts';
 import { readFolder } from './read-folder.server.ts';
 
 export type { CompiledStory };
@@ -13,7 +15,13 @@ export function storyFolder(): string {
 }
 
 /** Reads a story's folder and compiles it; whatever is wrong with it is in `problems`. */
-export async function compileFolder(folder: string): Promise<CompiledStory> {
+export async function compileFolder(folder: string, progress?: Progress): Promise<CompiledStory> {
+  const file = process.env[COMPILED_FILE];
+  const kept = file ? await readCompiled(file, folder) : null;
+  return kept ?? compileAnew(folder, progress);
+}
+
+async function compileAnew(folder: string, progress?: Progress): Promise<CompiledStory> {
   const file = basename(folder);
   const kind = await kindOf(folder);
   const finding =
@@ -22,7 +30,7 @@ export async function compileFolder(folder: string): Promise<CompiledStory> {
       : kind === 'file'
         ? fileAsFolder(file)
         : missingFolder(file);
-  if (!finding) return compileStory(await readFolder(folder));
+  if (!finding) return compileStory(await readFolder(folder), progress);
   const problem = placeFinding(finding, { file, text: '', start: 0, end: 0 });
   return { story: null, articles: [], problems: [problem] };
 }

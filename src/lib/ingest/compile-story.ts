@@ -6,6 +6,7 @@ import { compileEvents } from './compile-events.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
+import { countOf, type Progress } from './progress.ts';
 import { duplicateIds, readGroup, readList, textsAt, type Schema } from './read-entries.ts';
 import {
   DocumentEntry,
@@ -31,8 +32,10 @@ export interface CompiledStory {
 const NEUTRAL = { language: 'en', timeZone: 'UTC' };
 
 /** Compiles a story's folder: text in, story and problems out. The same folder gives the same story. */
-export function compileStory(folder: StoryFolder): CompiledStory {
+export function compileStory(folder: StoryFolder, progress: Progress = () => {}): CompiledStory {
   const problems: Problem[] = [...folder.problems];
+  const { length: entriesLength } = folder.files.get('events.yaml') ?? '';
+  progress('Reading events.yaml', entriesLength);
   const files = openFiles(folder, problems);
   const settings = readSettings(files.get('story.yaml'), problems);
   const { language, timeZone } = settings ?? NEUTRAL;
@@ -46,6 +49,7 @@ export function compileStory(folder: StoryFolder): CompiledStory {
 
   const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
   const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
+  progress(`Reading ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
   const { documents, problems: ofDocuments } = compileDocuments(
     entriesOf('documents.yaml', 'document', DocumentEntry),
     {
@@ -57,7 +61,9 @@ export function compileStory(folder: StoryFolder): CompiledStory {
       timeZone,
     },
   );
-  const { events, problems: ofEvents } = compileEvents(entriesOf('events.yaml', 'event', EventEntry), {
+  const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
+  progress(`Checking ${countOf(eventEntries.length, 'event')} against the articles`, entriesLength);
+  const { events, problems: ofEvents } = compileEvents(eventEntries, {
     documents,
     documentIds: idsOf('documents.yaml'),
     threadIds: idsOf('threads.yaml'),
@@ -89,6 +95,9 @@ export function compileStory(folder: StoryFolder): CompiledStory {
     problems: sortProblems(problems),
   };
 }
+
+const lengthOf = (texts: Map<string, string>): number =>
+  [...texts.values()].reduce((sum, { length }) => sum + length, 0);
 
 function openFiles(folder: StoryFolder, problems: Problem[]): Map<StoryFileName, YamlFile> {
   const files = new Map<StoryFileName, YamlFile>();

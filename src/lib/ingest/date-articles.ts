@@ -78,30 +78,23 @@ function withoutNeighbours(dating: Yearless): PublishedDate {
  */
 export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
   const dates = new Map<string, PublishedDate>();
-  const open = new Map<string, { dating: Yearless; editor: UndatedArticle['editor'] }>();
-  for (const { id, text, structure, language = 'en', editor } of articles) {
-    const dating = readDateInText(findDateEvidence(text, structure, language), language);
+  const open = new Map<string, Open>();
+  for (const { id, text, structure, language = 'en', tagged, editor } of articles) {
+    const dating = readDateInText(findDateEvidence(text, structure, language, tagged), language);
     const date = withEditor(dating, editor);
     if (date) dates.set(id, date);
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });
   }
-  while (open.size > 0) {
-    const around = hull([...dates.values()].map(settledDays).filter((days) => days !== null));
-    const next = [...open]
-      .map(([id, { dating, editor }]) => {
-        const date = around && byNeighbours(dating, around);
-        const days = date && settledDays(date);
-        return {
-          id,
-          editor,
-          date: date ?? withoutNeighbours(dating),
-          away: around && days ? distance(days, around) : Infinity,
-        };
-      })
-      .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))[0];
-    if (!next) break;
+  let around = hull([...dates.values()].map(settledDays).filter((days) => days !== null));
+  let waiting = nearestFirst(open, around);
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
     open.delete(next.id);
     dates.set(next.id, withConflict(next.date, next.editor));
+    const wider = hull([around, settledDays(next.date)].filter((days) => days !== null));
+    // As long as the dated articles span the same days, they say the same of the others.
+    if (wider?.first === around?.first && wider?.last === around?.last) continue;
+    around = wider;
+    waiting = nearestFirst(open, around);
   }
   return new Map(
     articles.flatMap(({ id }) => {
@@ -109,6 +102,27 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
       return date ? [[id, date]] : [];
     }),
   );
+}
+
+interface Open {
+  dating: Yearless;
+  editor: UndatedArticle['editor'];
+}
+
+/** What the dated articles say of those whose year is open; first of the one that lies nearest to them. */
+function nearestFirst(open: Map<string, Open>, around: DayRange | null) {
+  return [...open]
+    .map(([id, { dating, editor }]) => {
+      const date = around && byNeighbours(dating, around);
+      const days = date && settledDays(date);
+      return {
+        id,
+        editor,
+        date: date ?? withoutNeighbours(dating),
+        away: around && days ? distance(days, around) : Infinity,
+      };
+    })
+    .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1));
 }
 
 /** An editor's date that fits no year at all, beside what the text and its neighbours say. */

@@ -101,14 +101,15 @@ function undecidedDates(text: string, structure: ArticleStructure, language: str
  * Collects what an article says of its own date, without deciding anything.
  *
  * @param language BCP 47 tag of the article
+ * @param tagged the time expressions of its body, if they are known already
  * @example findDateEvidence(text, findStructure(text)).latest // { day: 17332, words: 'June 15, 2017' }
  */
 export function findDateEvidence(
   text: string,
   structure: ArticleStructure,
   language = 'en',
+  tagged = tagTimeExpressions(text, structure.body, language),
 ): DateEvidenceInText {
-  const tagged = tagTimeExpressions(text, structure.body, language);
   const weekdays = tagged.flatMap(({ reading, tense, text: words, start }) =>
     reading.kind === 'weekday' && reading.which === null && tense !== 'future'
       ? [{ weekday: reading.weekday, words, start }]

@@ -1,4 +1,4 @@
-import { linePosition } from '#lib/text/line-map.ts';
+import { indexedPosition } from './line-index.ts';
 
 /** What is wrong, whatever the place: made by the functions of `problem-catalogue.ts`. */
 export interface Finding {
@@ -36,7 +36,7 @@ export interface Place {
 export function placeFinding(finding: Finding, { file, text, start, end }: Place): Problem {
   // Editors do not count a byte order mark.
   const mark = text.startsWith('\ufeff') ? 1 : 0;
-  const { line, column, lineText } = linePosition(text.slice(mark), Math.max(0, start - mark));
+  const { line, column, lineText } = indexedPosition(text.slice(mark), Math.max(0, start - mark));
   const length = Math.max(1, Math.min(end - start, lineText.length - column + 1));
   return { ...finding, file, line, column, lineText, length };
 }

@@ -1,4 +1,5 @@
 import type { ArticleStructure } from './find-structure.ts';
+import type { TaggedExpression } from './time-reading.ts';
 
 /** An article whose date is looked for. */
 export interface UndatedArticle {
@@ -7,6 +8,8 @@ export interface UndatedArticle {
   structure: ArticleStructure;
   /** BCP 47 tag; English if it is not given. */
   language?: string;
+  /** The time expressions of its body, where they are known: to find them takes longer than all else. */
+  tagged?: TaggedExpression[];
   /** EDTF, valid, and in words where the editor has it from. */
   editor: { published: string; basis: string } | null;
 }

@@ -1,5 +1,5 @@
-import { linePosition } from '#lib/text/line-map.ts';
 import * as v from 'valibot';
+import { indexedPosition } from './line-index.ts';
 import {
   duplicateId,
   malformedId,
@@ -20,7 +20,7 @@ export interface Entry<T> {
 
 /** The line of the value that an entry has at a key. */
 export const lineOf = ({ file, path }: Entry<unknown>, key: string): number =>
-  linePosition(file.text, placeOf(file, [...path, key]).start).line;
+  indexedPosition(file.text, placeOf(file, [...path, key]).start).line;
 
 /** The shape of an entry. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
@@ -173,7 +173,7 @@ export function duplicateIds(file: YamlFile, what: string): Problem[] {
     const earlier = first.get(text);
     first.set(text, earlier ?? index);
     if (earlier === undefined) return [];
-    const { line } = linePosition(file.text, placeOf(file, [earlier, 'id']).start);
+    const { line } = indexedPosition(file.text, placeOf(file, [earlier, 'id']).start);
     return [problemAt(duplicateId(what, text, line), file, [index, 'id'])];
   });
 }

@@ -26,7 +26,10 @@ function dateOrder(language: string): DateOrder | null {
 function matchesIn(words: string, order: DateOrder | null): Match[] {
   const matches: Match[] = [];
   for (const rule of TIME_RULES) {
-    for (const match of words.matchAll(rule.pattern)) {
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    // Not matchAll, which copies the pattern: for a short paragraph that takes as long as the search.
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const reading = rule.read({ ...match.groups, words: match[0] }, { order });
       if (reading) matches.push({ start: match.index, end: match.index + match[0].length, rule, reading });
     }

@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, visit, type Node } from 'yaml';
+import { aliasesIn, entryStarts, isOneEntry, parsePart, type YamlPart } from './parse-yaml.ts';
 import { yamlAlias, yamlDuplicateKey, yamlOpenQuote, yamlSyntax } from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Place, type Problem } from './problem.ts';
 
@@ -9,9 +10,18 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlFile {
   name: string;
   text: string;
-  document: Document.Parsed;
   /** Lists, groups of keys, and texts; null if the file is empty. */
   content: unknown;
+  /** What stands at a path; null if nothing does. */
+  nodeAt(path: YamlPath): PlacedNode | null;
+}
+
+/** A value as the parser has it, and where it stands in the file. The ranges inside it begin to count at `offset`. */
+interface PlacedNode {
+  node: Node;
+  start: number;
+  end: number;
+  offset: number;
 }
 
 /**
@@ -26,14 +36,74 @@ export function parseYamlFile(
 ): { file: YamlFile | null; problems: Problem[] } {
   // The parser counts a byte order mark as indentation.
   const text = received.replace(/^\ufeff/, '');
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const starts = entryStarts(text);
+  const list = starts && readEntries(name, text, starts);
+  if (!list) return parseWhole(name, text);
+  if (list.file || text.length <= LONGEST_WHOLE) return list.file ? list : parseWhole(name, text);
+  // What is sound before the mistake need not be parsed to describe it.
+  const end = starts.find((start) => start > list.unsound + LONGEST_WHOLE);
+  const problems = mistakesIn(parsePart(text, list.unsound, end), name, text);
+  return problems.isReadable ? parseWhole(name, text) : { file: null, problems: problems.all };
+}
+
+/** Parsing takes fifty times the memory of the text: of a longer one with a mistake only so many characters are shown to it. */
+const LONGEST_WHOLE = 2_000_000;
+
+function parseWhole(name: string, text: string): { file: YamlFile | null; problems: Problem[] } {
+  const part = parsePart(text);
+  const { isReadable, all } = mistakesIn(part, name, text);
+  if (!isReadable) return { file: null, problems: all };
+  const content: unknown = part.document.toJS();
+  return { file: { name, text, content, nodeAt: (path) => nodeIn(part, path) }, problems: all };
+}
+
+function nodeIn({ document, offset }: YamlPart, path: YamlPath): PlacedNode | null {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isNode(node) || !node.range) return null;
+  const [start, end] = node.range;
+  return { node, start: offset + start, end: offset + end, offset };
+}
+
+/**
+ * Reads a list entry by entry: only one of them is held as nodes at a time, and parsed again when somebody asks where
+ * something stands in it.
+ *
+ * @returns the start of the first entry that cannot be read by itself, if there is one
+ */
+function readEntries(
+  name: string,
+  text: string,
+  starts: number[],
+): { file: YamlFile; problems: Problem[] } | { file: null; unsound: number } {
+  const content: unknown[] = [];
+  const problems: Problem[] = [];
+  const partAt = (index: number) => parsePart(text, starts[index], starts[index + 1]);
+  let last = { index: -1, part: partAt(0) };
+  const cachedPart = (index: number) => {
+    if (last.index !== index) last = { index, part: partAt(index) };
+    return last.part;
+  };
+  for (const [index, start] of starts.entries()) {
+    const part = cachedPart(index);
+    if (!isOneEntry(part)) return { file: null, unsound: start };
+    if (part.document.errors.length > 0) problems.push(...mistakesIn(part, name, text).all);
+    content.push(...(part.document.toJS() as unknown[]));
+  }
+  const nodeAt = (path: YamlPath): PlacedNode | null => {
+    const [index, ...rest] = path;
+    if (typeof index === 'number') return index in starts ? nodeIn(cachedPart(index), [0, ...rest]) : null;
+    // The whole list is of the kind of its first entry's list, and ends where the last one's does.
+    const first = index === undefined ? nodeIn(cachedPart(0), []) : null;
+    return first && { ...first, end: nodeIn(cachedPart(starts.length - 1), [])?.end ?? first.end };
+  };
+  return { file: { name, text, content, nodeAt }, problems };
+}
+
+/** What is wrong with the YAML of a part, and whether its content can be read all the same. */
+function mistakesIn(part: YamlPart, name: string, text: string): { isReadable: boolean; all: Problem[] } {
+  const { document, offset } = part;
   const place = (finding: Finding, start: number, end: number) =>
-    placeFinding(finding, { file: name, text, start, end });
+    placeFinding(finding, { file: name, text, start: offset + start, end: offset + end });
   // A warning is a tag that the failsafe schema does not know.
   const mistakes = [...document.errors, ...document.warnings];
   const syntax = mistakes
@@ -41,27 +111,21 @@ export function parseYamlFile(
     // What stands “in YAML stream” is what the parser has left over after another mistake.
     .filter(({ message }, index) => index === 0 || !message.includes('in YAML stream'))
     .map(({ code, message, pos: [start, end] }) => {
-      const quote = message.startsWith('Missing closing') ? openQuote(document, start) : null;
+      const quote = message.startsWith('Missing closing') ? openQuote(part, start) : null;
       if (quote !== null) return place(yamlOpenQuote(), quote, quote + 1);
-      const isTabbed = /(?:^|[\r\n]) *\t\s*$/.test(text.slice(0, start));
+      const isTabbed = /(?:^|[\r\n]) *\t\s*$/.test(part.text.slice(0, start));
       return place(yamlSyntax(isTabbed ? 'TAB_AS_INDENT' : code, message), start, end);
     });
   const duplicates = mistakes
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos: [start] }) => {
-      const key = /^[^:\s]*/.exec(text.slice(start))?.[0] ?? '';
+      const key = /^[^:\s]*/.exec(part.text.slice(start))?.[0] ?? '';
       return place(yamlDuplicateKey(key), start, start + key.length);
     });
-  const aliases: Problem[] = [];
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      aliases.push(place(yamlAlias(source), range?.[0] ?? 0, range?.[1] ?? 0));
-    },
-  });
-  const isReadable = syntax.length === 0 && aliases.length === 0;
+  const aliases = aliasesIn(part).map(({ source, start, end }) => place(yamlAlias(source), start, end));
   return {
-    file: isReadable ? { name, text, document, content: document.toJS() } : null,
-    problems: [...firstOfEachLine([...aliases, ...syntax]), ...duplicates],
+    isReadable: syntax.length === 0 && aliases.length === 0,
+    all: [...firstOfEachLine([...aliases, ...syntax]), ...duplicates],
   };
 }
 
@@ -71,7 +135,7 @@ const firstOfEachLine = (problems: Problem[]): Problem[] => [
 ];
 
 /** Where a quoted text begins that is not closed before `end`; null if there is none. */
-function openQuote(document: Document.Parsed, end: number): number | null {
+function openQuote({ document }: YamlPart, end: number): number | null {
   let start: number | null = null;
   visit(document, {
     Scalar: (_, { type, range }) => {
@@ -83,11 +147,11 @@ function openQuote(document: Document.Parsed, end: number): number | null {
 
 /** Where the value at a path stands; where it is missing, the nearest thing around it that is there. */
 export function placeOf(file: YamlFile, path: YamlPath): Place {
-  const { name, text, document } = file;
+  const { name, text } = file;
   for (let length = path.length; length >= 0; length--) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (!isNode(node) || !node.range) continue;
-    const [start, end] = node.range;
+    const placed = file.nodeAt(path.slice(0, length));
+    if (!placed) continue;
+    const { node, start, end } = placed;
     // The words of a block scalar begin below its `>-`.
     const isBlock = isScalar(node) && node.type?.startsWith('BLOCK_');
     const header = isBlock ? (/^[^\r\n]*\s*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
@@ -98,14 +162,13 @@ export function placeOf(file: YamlFile, path: YamlPath): Place {
 
 /** Where the key at the end of a path stands. */
 export function placeOfKey(file: YamlFile, path: YamlPath): Place {
-  const parent: unknown =
-    path.length > 1 ? file.document.getIn(path.slice(0, -1), true) : file.document.contents;
+  const { node: parent, offset = 0 } = file.nodeAt(path.slice(0, -1)) ?? {};
   const pair = isMap(parent)
     ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
     : undefined;
   const key: unknown = pair?.key;
   return isScalar(key) && key.range
-    ? { file: file.name, text: file.text, start: key.range[0], end: key.range[1] }
+    ? { file: file.name, text: file.text, start: offset + key.range[0], end: offset + key.range[1] }
     : placeOf(file, path);
 }
 
@@ -120,7 +183,7 @@ const SPACE = /[ \t\r\n]+/y;
  */
 export function placeWithin(file: YamlFile, path: YamlPath, part: { start: number; end: number }): Place {
   const whole = placeOf(file, path);
-  const node: unknown = file.document.getIn(path, true);
+  const { node } = file.nodeAt(path) ?? {};
   if (!isScalar(node) || typeof node.value !== 'string') return whole;
   const value = node.value.trim();
   const quotes = /^QUOTE/.test(node.type ?? '') ? 1 : 0;

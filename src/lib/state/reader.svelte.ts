@@ -1,54 +1,78 @@
-import type { DatedEvent } from '#lib/corpus/dated-event.ts';
-import type { Story } from '#lib/corpus/story.ts';
+import type { EventTable } from '#lib/timeline/event-table.ts';
+import { positionOf } from './paging.ts';
 
-/** The reader's place in a story: which event is current, and what lies before and after it. */
+/** The reader's place in a story: which event is current, and what lies before and after it of what is shown. */
 export class Reader {
-  readonly story: Story;
-  #index = $state(0);
+  readonly table: EventTable;
+  readonly #shownNow: () => Uint32Array;
+  #current = $state(0);
 
-  /** Begins at the event that the story opens on. */
-  constructor(story: Story) {
-    this.story = story;
-    this.goTo(story.opening);
+  /**
+   * @param shown the events to step through, as they are at any time: indexes into the table, ascending
+   * @param opening id of the event that is current at first
+   */
+  constructor(table: EventTable, shown: () => Uint32Array, opening: string) {
+    this.table = table;
+    this.#shownNow = shown;
+    this.goTo(opening);
   }
 
-  get current(): DatedEvent {
-    return this.#at(this.#index);
+  get #shown(): Uint32Array {
+    return this.#shownNow();
   }
 
-  /** Position of the current event, from 1. */
+  /** Index of the current event in the table. */
+  get current(): number {
+    return this.#current;
+  }
+
+  get currentId(): string {
+    return this.table.ids[this.#current] ?? '';
+  }
+
+  /** Whether the current event is one of those that are shown. */
+  get isShown(): boolean {
+    return this.#shown[this.#place] === this.#current;
+  }
+
+  /** Position of the current event among those that are shown, from 1; 0 if it is not one of them. */
   get position(): number {
-    return this.#index + 1;
+    return this.isShown ? this.#place + 1 : 0;
   }
 
   get count(): number {
-    return this.story.events.length;
+    return this.#shown.length;
   }
 
-  get previous(): DatedEvent | null {
-    return this.#index > 0 ? this.#at(this.#index - 1) : null;
+  get previous(): number | null {
+    return this.#shown[this.#place - 1] ?? null;
   }
 
-  get next(): DatedEvent | null {
-    return this.#index < this.count - 1 ? this.#at(this.#index + 1) : null;
+  get next(): number | null {
+    return this.#shown[this.isShown ? this.#place + 1 : this.#place] ?? null;
   }
 
-  /** The event at a position from 1. */
-  eventAt(position: number): DatedEvent {
-    return this.#at(Math.min(this.count, Math.max(1, position)) - 1);
+  /** The event at a position from 1, or the nearest there is; null if none is shown. */
+  at(position: number): number | null {
+    return this.#shown[Math.min(this.count, Math.max(1, position)) - 1] ?? null;
   }
 
-  /** Makes an event the current one; an id that the story does not have changes nothing. */
+  /** Where other events are shown now: the current one stays if it is among them, else the next becomes it, or the last. */
+  settle(): void {
+    if (this.isShown || this.count === 0) return;
+    this.#current = this.next ?? this.previous ?? this.#current;
+  }
+
+  /** Makes an event the current one, shown or not; an id that the story does not have changes nothing. */
   goTo(id: string): boolean {
-    const index = this.story.events.findIndex((event) => event.id === id);
+    const index = this.table.ids.indexOf(id);
     if (index < 0) return false;
-    this.#index = index;
+    this.#current = index;
     return true;
   }
 
-  #at(index: number): DatedEvent {
-    const event = this.story.events[index];
-    if (!event) throw new RangeError(`the story has no event ${index + 1}`);
-    return event;
+  /** How many of the shown events come before the current one. */
+  get #place(): number {
+    return positionOf(this.#shown, this.#current);
   }
 }

@@ -1,4 +1,4 @@
-import type { PlacedMark } from './place-marks.ts';
+import type { Mark } from './place-marks.ts';
 import { textWidth, type Face } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -8,6 +8,7 @@ export interface LabelStyle {
   face: Face;
   size: number;
   lineHeight: number;
+  /** Of the date under the title; 0 where there is none. */
   dateSize: number;
   /** Widest line of a title before it is wrapped, and after. */
   oneLine: number;
@@ -27,16 +28,16 @@ const DATE_LINE = 15;
 
 function settingOf(
   lines: string[],
-  mark: PlacedMark,
+  mark: Mark,
   { face, size, lineHeight, dateSize }: LabelStyle,
 ): LabelSetting {
-  const dateWidth = textWidth(mark.dateWords, 'sans', dateSize);
+  const dateWidth = dateSize > 0 ? textWidth(mark.dateWords, 'sans', dateSize) : 0;
   const width = Math.max(dateWidth, ...lines.map((line) => textWidth(line, face, size)));
-  return { lines, width, height: lines.length * lineHeight + DATE_LINE };
+  return { lines, width, height: lines.length * lineHeight + (dateSize > 0 ? DATE_LINE : 1) };
 }
 
 /** The ways a label may be set, the preferred first; none if the title is too long. */
-export function settingsOf(mark: PlacedMark, style: LabelStyle): LabelSetting[] {
+export function settingsOf(mark: Mark, style: LabelStyle): LabelSetting[] {
   const { face, size, oneLine, twoLines, maxLines } = style;
   const whole = wrapText(mark.title, face, size, oneLine, { maxLines: Math.min(2, maxLines) });
   const wrapped = wrapText(mark.title, face, size, twoLines, { maxLines });
@@ -45,7 +46,7 @@ export function settingsOf(mark: PlacedMark, style: LabelStyle): LabelSetting[] 
 }
 
 /** A label on more lines than it needs, and so the narrower. */
-export function tightSettingsOf(mark: PlacedMark, style: LabelStyle): LabelSetting[] {
+export function tightSettingsOf(mark: Mark, style: LabelStyle): LabelSetting[] {
   const { face, size, maxLines, twoLines } = style;
   const third = textWidth(mark.title, face, size) * 0.4;
   const lines =
@@ -56,7 +57,7 @@ export function tightSettingsOf(mark: PlacedMark, style: LabelStyle): LabelSetti
 
 /** A label that must stand somewhere: as wide as there is room, on as many lines as that takes, words broken. */
 export function setByAllMeans(
-  mark: PlacedMark,
+  mark: Mark,
   style: LabelStyle,
   room: { width: number; height: number },
 ): LabelSetting[] {

@@ -1,22 +1,21 @@
 import type { Source } from '#lib/corpus/source.ts';
-import { findChapters } from './chapters.ts';
+import { labelCandidates } from './label-candidates.ts';
 import type { LabelStyle } from './label-settings.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PlacedLabel } from './placed-label.ts';
-import { LANE_HEIGHT, placeInLanes, placeMarks, stackHeight, type PlacedMark } from './place-marks.ts';
+import { placeEvents, type Cluster, type PlacedMark } from './place-marks.ts';
+import { NAME_SIZE, placeRows, ROW, type SourceRow } from './place-rows.ts';
+import type { ShownEvents } from './shown-events.ts';
 import { placeBreakCaptions, placeTicks, TICK_SIZE, type Caption, type Tick } from './ticks.ts';
-import { makeTimeScale, type TimeScale } from './time-scale.ts';
-import { fitText, textWidth } from './text-width.ts';
-import type { TimelineEvent } from './timeline-event.ts';
-
-/** A line for each outlet under the axis, with the events it reports. */
-export interface SourceRow {
-  sourceId: string;
-  /** Its name as far as the gutter has room for it; null where there is room for a mark only. */
-  name: string | null;
-  y: number;
-  marks: { id: string; x: number }[];
-}
+import type { TimeAxis } from './time-axis.ts';
+import {
+  CLOSED_GAPS,
+  makeTimeScale,
+  type Spacing,
+  type TimeScale,
+  type VisibleWindow,
+} from './time-scale.ts';
+import { textWidth } from './text-width.ts';
 
 /** Everything that is drawn, in pixels of the band. */
 export interface TimelineLayout {
@@ -24,7 +23,10 @@ export interface TimelineLayout {
   height: number;
   axisY: number;
   scale: TimeScale;
+  /** Whether gaps are closed, if only a little: then breaks are drawn and say what they leave out. */
+  isBroken: boolean;
   marks: PlacedMark[];
+  clusters: Cluster[];
   labels: PlacedLabel[];
   ticks: Tick[];
   captions: Caption[];
@@ -33,111 +35,136 @@ export interface TimelineLayout {
 }
 
 export interface LayoutInput {
-  events: TimelineEvent[];
+  axis: TimeAxis;
+  events: ShownEvents;
   sources: Pick<Source, 'id' | 'name'>[];
-  currentId: string;
-  /** BCP 47. */
-  language: string;
-  /** Width of the band in pixels. */
+  window: VisibleWindow;
+  spacing?: Spacing;
+  /** Index into the table of the current event; -1 for none. */
+  currentIndex: number;
+  /** The band, in pixels. */
   widthPx: number;
+  heightPx: number;
+  /** The labels of the drawing that this one follows. */
+  previous?: PlacedLabel[];
+  /** Whether the drawing is being moved. */
+  isMoving?: boolean;
+  /** Dates in words, by index, kept from one layout to the next. */
+  words?: Map<number, string>;
 }
 
 /** What changes with the room there is; the largest `from` that the width reaches applies. */
 const SIZES = [
-  { from: 900, labels: 190, names: true, breakPx: 26, main: 18, background: 13 },
-  { from: 600, labels: 190, names: true, breakPx: 20, main: 16, background: 13 },
+  { from: 900, names: true, breakPx: 26, main: 18, background: 13 },
+  { from: 600, names: true, breakPx: 20, main: 16, background: 13 },
 ];
-const SMALLEST = { from: 0, labels: 190, names: false, breakPx: 12, main: 15, background: 12 };
+const SMALLEST = { from: 0, names: false, breakPx: 12, main: 15, background: 12 };
+/** With more events in view than this, labels are set small and without their dates, which the axis tells. */
+const CROWD = 60;
+/** So many labels are searched a place for in a crowd; the others take what is left. */
+const FOREMOST = 5;
 const TOP = 14;
-const ROW = 18;
 const ABOVE_AXIS = 14;
-/** Marks may stand so high before the labels are moved up for them. */
-const STACK_AMONG_LABELS = 3 * LANE_HEIGHT;
+/** The axis and its words, where rows follow; and where they do not. */
 const BELOW_AXIS = 48;
+const BELOW_AXIS_ALONE = 30;
 const BOTTOM = 10;
 const RIGHT = 14;
 /** Stands over the outlets' names. */
 export const ROWS_HEADING = 'Reported by';
 /** Left of the axis: outlets' names with a little air, or their marks. */
-const NAME_SIZE = 13;
 const NAME_AIR = 20;
 const MARK_GUTTER = 26;
+const NO_GUTTER = 10;
 /** Names take at most this part of the width. */
 const NAME_SHARE = 0.16;
 
-function styles(main: number, background: number): Record<LabelStyle['name'], LabelStyle> {
+/** A band lower than this has no room for the outlets. */
+const LEAST_WITH_ROWS = 220;
+
+/** The height of a band beside its labels: axis, outlets and margins. */
+export const heightWithoutLabels = (rows: number): number => TOP + BELOW_AXIS + rows * ROW + BOTTOM;
+
+function styles(main: number, background: number, isCrowd: boolean): Record<LabelStyle['name'], LabelStyle> {
   return {
     main: {
       name: 'main',
       face: 'serif',
-      size: main,
-      lineHeight: main + 4,
-      dateSize: 13,
-      oneLine: main * 17,
-      twoLines: main * 12,
-      maxLines: 3,
+      size: isCrowd ? 14 : main,
+      lineHeight: isCrowd ? 16 : main + 4,
+      dateSize: isCrowd ? 0 : 13,
+      oneLine: isCrowd ? 130 : main * 17,
+      twoLines: isCrowd ? 150 : main * 12,
+      maxLines: 2,
     },
     background: {
       name: 'background',
       // The current one is bold: all are measured so, and none moves when it becomes the current one.
       face: 'sansBold',
-      size: background,
-      lineHeight: background + 2,
-      dateSize: 12,
+      size: isCrowd ? 12 : background,
+      lineHeight: (isCrowd ? 12 : background) + 2,
+      dateSize: isCrowd ? 0 : 12,
       oneLine: 124,
-      twoLines: 112,
+      twoLines: 140,
       maxLines: 2,
     },
   };
 }
 
 /** The whole layout: events in, pixels out. Deterministic; knows no DOM. */
-export function layOutTimeline({
-  events,
-  sources,
-  currentId,
-  language,
-  widthPx,
-}: LayoutInput): TimelineLayout {
+export function layOutTimeline(input: LayoutInput): TimelineLayout {
+  const { axis, events, sources, window, spacing = CLOSED_GAPS, currentIndex, widthPx, heightPx } = input;
+  const { previous = [], isMoving = false, words = new Map<number, string>() } = input;
   const size = SIZES.find(({ from }) => widthPx >= from) ?? SMALLEST;
-  const gutter = size.names ? gutterFor(sources, widthPx) : MARK_GUTTER;
-  const scale = makeTimeScale(findChapters(events), gutter, widthPx - RIGHT, size.breakPx);
-  const laned = placeInLanes(events, scale);
-  const stack = stackHeight(laned);
-  const axisY = TOP + size.labels + Math.max(0, stack - STACK_AMONG_LABELS);
-  const marks = placeMarks(laned, axisY);
-  const byName = styles(size.main, size.background);
-  const place = (ranked: PlacedMark[]) =>
-    placeLabels(
-      ranked,
-      { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - stack },
-      ranked.filter(({ id, rank }) => id === ranked[0]?.id || rank === 'main').length,
-      ({ rank }) => byName[rank],
-    );
-  // Labels stay where they are from step to step, unless the current event would go without.
-  const steady = place(inOrderOfImportance(marks, null));
-  const isShown = marks.length === 0 || steady.some(({ id }) => id === currentId);
-  const labels = isShown ? steady : place(inOrderOfImportance(marks, currentId));
-  const firstRow = axisY + BELOW_AXIS;
-  const rows = sources.map(({ id: sourceId, name }, index): SourceRow => {
-    const reported = marks.filter((mark) => mark.sourceIds.includes(sourceId));
-    return {
-      sourceId,
-      name: size.names ? fitText(name, 'sans', NAME_SIZE, gutter - NAME_AIR) : null,
-      y: firstRow + index * ROW + ROW / 2,
-      marks: reported.map(({ id, x }) => ({ id, x })),
-    };
+  const lines = heightPx >= LEAST_WITH_ROWS ? events.reporting : [];
+  const gutter = lines.length === 0 ? NO_GUTTER : size.names ? gutterFor(sources, widthPx) : MARK_GUTTER;
+  const scale = makeTimeScale({
+    axis,
+    window,
+    spacing,
+    x0: gutter,
+    x1: widthPx - RIGHT,
+    breakPx: size.breakPx,
+  });
+  const axisY = heightPx - (lines.length > 0 ? BELOW_AXIS + lines.length * ROW + BOTTOM : BELOW_AXIS_ALONE);
+  const placed = placeEvents(events, scale, axisY, currentIndex, words);
+  const candidates = labelCandidates({
+    events,
+    scale,
+    placed,
+    currentIndex,
+    words,
+    only: isMoving ? previous.map(({ index }) => index) : null,
+  });
+  const isCrowd = placed.marks.length + placed.clusters.reduce((sum, { count }) => sum + count, 0) > CROWD;
+  const byName = styles(size.main, size.background, isCrowd);
+  const important = candidates.filter(({ index, rank }) => index === currentIndex || rank === 'main').length;
+  const labels = placeLabels({
+    marks: candidates,
+    area: { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - placed.stack },
+    firstCount: isCrowd ? Math.min(FOREMOST, important) : important,
+    secondCount: important,
+    styleOf: ({ rank }) => byName[rank],
+    previous,
+    isMoving,
   });
   return {
     width: widthPx,
-    height: firstRow + rows.length * ROW + BOTTOM,
+    height: heightPx,
     axisY,
     scale,
-    marks,
+    isBroken: spacing > 0,
+    marks: placed.marks,
+    clusters: placed.clusters,
     labels,
-    ...placeTicks(scale, widthPx, language),
-    breakCaptions: placeBreakCaptions(scale, widthPx),
-    rows,
+    ...placeTicks(scale, widthPx, events.language),
+    breakCaptions: lines.length > 0 && spacing > 0 ? placeBreakCaptions(scale, widthPx) : [],
+    rows: placeRows(events, placed, {
+      sources,
+      nameWidth: size.names ? gutter - NAME_AIR : null,
+      firstY: axisY + BELOW_AXIS + ROW / 2,
+      lines,
+    }),
   };
 }
 
@@ -146,11 +173,4 @@ function gutterFor(sources: LayoutInput['sources'], widthPx: number): number {
   const heading = textWidth(ROWS_HEADING, 'sans', TICK_SIZE);
   const widest = Math.max(heading, ...sources.map(({ name }) => textWidth(name, 'sans', NAME_SIZE)));
   return Math.min(widest + NAME_AIR, widthPx * NAME_SHARE);
-}
-
-/** The current event first, then the main ones, then what more outlets report; ties in time order. */
-function inOrderOfImportance(marks: PlacedMark[], currentId: string | null): PlacedMark[] {
-  const importance = ({ id, rank, sourceIds }: PlacedMark) =>
-    (id === currentId ? 1000 : 0) + (rank === 'main' ? 100 : 0) + Math.min(99, sourceIds.length);
-  return [...marks].sort((a, b) => importance(b) - importance(a));
 }

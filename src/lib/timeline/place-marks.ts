@@ -1,117 +1,342 @@
-import type { TimelineEvent } from './timeline-event.ts';
+import { has } from './event-table.ts';
+import { countBefore, dateWords, type SameRange, type ShownEvents } from './shown-events.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** An event on the axis: a dot where its day is known, a bar over the time it may lie in where it is not. */
-export interface PlacedMark extends TimelineEvent {
-  /** Where its leader line meets it. */
+/** What stands on the axis at a place: an event, or what a label of an event leads to. */
+export interface Mark {
+  /** Index into the table. */
+  index: number;
+  id: string;
+  /** The short title. */
+  title: string;
+  dateWords: string;
+  rank: 'main' | 'background';
+  /** Where a leader line meets it, in pixels of the band. */
   x: number;
   y: number;
+}
+
+/** An event on the axis: a dot where its day is known, a bar over the time it may lie in where it is not. */
+export interface PlacedMark extends Mark {
   /** The bar; null for a dot. */
   bar: { x0: number; x1: number } | null;
+  doubtful: boolean;
+  /** Whether what the date names goes on before or after the bar. */
+  openStart: boolean;
+  openEnd: boolean;
   /** What would lie on something of its kind moves up a lane; 0 is on the axis. */
   lane: number;
 }
 
+/** Events that stand too close together to be told apart: a column, as high as they are many. */
+export interface Cluster {
+  x: number;
+  /** The column. */
+  x0: number;
+  x1: number;
+  /** Its top. */
+  y: number;
+  count: number;
+  /** Events of it: places `first` to `after` (exclusive) of the shown order, without those that are drawn … */
+  first: number;
+  after: number;
+  /** … and these, which stand elsewhere in the order. Indexes into the table. */
+  others: number[];
+  /** From the first of its events to the last, in milliseconds. */
+  from: number;
+  to: number;
+}
+
+/** What is drawn of the events in view; every one of them is in exactly one mark or cluster. */
+export interface PlacedEvents {
+  marks: PlacedMark[];
+  clusters: Cluster[];
+  /** How far they stand above the axis. */
+  stack: number;
+}
+
 const MIN_BAR = 10;
+/** A bar that is narrower than this counts as a dot when room is short. */
+const WIDE_BAR = 24;
 /** Dots nearer than this would hide each other. */
 const DOT_ROOM = 11;
 export const LANE_HEIGHT = 11;
-/** So many lanes have their full height; more than that share it, so that the band stays a band. */
-const FULL_LANES = 12;
+/** Bars in more lanes than this would hide the labels: what does not fit is counted. */
+const BAR_LANES = 4;
+/** What stands closer than this is drawn as a column if it is more than a few. */
+const COLUMN = 30;
+const FEW = 4;
+const COLUMN_HEIGHT = { least: 15, most: 44 };
 
 /** Lanes that fill from the axis upwards: each thing takes the lowest in which it meets nothing before it. */
 class Lanes {
   readonly #taken: [number, number][][] = [];
 
-  place(from: number, to: number): number {
+  get count(): number {
+    return this.#taken.length;
+  }
+
+  /** The lowest free lane, or null if there are `most` and none is free. */
+  place(from: number, to: number, most = Infinity): number | null {
     const free = this.#taken.findIndex((lane) => lane.every(([start, end]) => to <= start || from >= end));
     const index = free < 0 ? this.#taken.length : free;
+    if (index >= most) return null;
     (this.#taken[index] ??= []).push([from, to]);
     return index;
   }
 }
 
-/** A mark without its height above the axis, which depends on how many lanes there are. */
-export type LanedMark = Omit<PlacedMark, 'y'>;
+/** A mark, but for its height above the axis. */
+type Laned = Omit<PlacedMark, 'y'>;
 
-/**
- * Places events along the axis, in time order. What would lie on something of its kind moves up a lane; main events
- * stay nearest the axis.
- */
-export function placeInLanes(events: TimelineEvent[], scale: TimeScale): LanedMark[] {
-  const along = spreadEqualDots(events, scale);
-  const lanes = { dots: new Lanes(), bars: new Lanes() };
-  const byRank = [...events].sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main'));
-  const laneOf = new Map<TimelineEvent, number>();
-  for (const event of byRank) {
-    const { x0, x1 } = along.get(event) ?? { x0: 0, x1: 0 };
-    laneOf.set(event, lanes[event.exact ? 'dots' : 'bars'].place(x0 + 0.5, x1 - 0.5));
-  }
-  const marks = events.map((event): LanedMark => {
-    const { x0, x1 } = along.get(event) ?? { x0: 0, x1: 0 };
-    return { ...event, x: (x0 + x1) / 2, bar: event.exact ? null : { x0, x1 }, lane: laneOf.get(event) ?? 0 };
+function markOf(
+  { table, language, anchorOf }: ShownEvents,
+  scale: TimeScale,
+  index: number,
+  words: Map<number, string>,
+): Laned {
+  const anchor = anchorOf[index] ?? 0;
+  const [start, end] = [scale.position(table.earliest[index] ?? 0), scale.position(table.latest[index] ?? 0)];
+  const middle = (start + end) / 2;
+  const half = Math.max(MIN_BAR, end - start) / 2;
+  const date = words.get(index) ?? dateWords(table, index, language);
+  words.set(index, date);
+  const bar = has(table, index, 'exact') ? null : { x0: middle - half, x1: middle + half };
+  return {
+    index,
+    id: table.ids[index] ?? '',
+    title: table.shortTitles[index] ?? '',
+    dateWords: date,
+    rank: has(table, index, 'main') ? 'main' : 'background',
+    // Where a bar goes on outside of what is seen, its line ends where it can be seen.
+    x: bar ? Math.min(Math.max(scale.position(anchor), scale.x0), scale.x1) : scale.position(anchor),
+    bar,
+    doubtful: has(table, index, 'doubtful'),
+    openStart: has(table, index, 'openStart'),
+    openEnd: has(table, index, 'openEnd'),
+    lane: 0,
+  };
+}
+
+/** The most important bars that are wide in view, in as many lanes as there are. */
+function placeBars(
+  events: ShownEvents,
+  scale: TimeScale,
+  currentIndex: number,
+  words: Map<number, string>,
+): Laned[] {
+  const { importance } = events;
+  const { from, to } = scale.window;
+  const seen = events.ranges.flatMap((range) => {
+    if (range.to <= from || range.from >= to) return [];
+    const [x0, x1] = [scale.position(range.from), scale.position(range.to)];
+    if (x1 - x0 < WIDE_BAR || x1 <= scale.x0 || x0 >= scale.x1) return [];
+    // More than there are lanes cannot be placed.
+    const foremost = range.indexes.slice(0, BAR_LANES);
+    if (isOneOf(events, range, currentIndex) && !foremost.includes(currentIndex)) foremost.push(currentIndex);
+    return foremost.map((index) => ({ index, x0, x1 }));
   });
-  return spreadEqualBars(marks);
+  const worth = (index: number) => (index === currentIndex ? 1000 : (importance[index] ?? 0));
+  seen.sort((a, b) => worth(b.index) - worth(a.index) || a.index - b.index);
+  const lanes = new Lanes();
+  return seen.flatMap(({ index, x0, x1 }): Laned[] => {
+    const lane = lanes.place(x0 + 0.5, x1 - 0.5, BAR_LANES);
+    return lane === null ? [] : [{ ...markOf(events, scale, index, words), lane }];
+  });
 }
 
-/** How far the topmost marks stand above the axis. */
-export function stackHeight(marks: LanedMark[]): number {
-  return Math.min(FULL_LANES, Math.max(0, ...marks.map(({ lane }) => lane))) * LANE_HEIGHT;
-}
+const isOneOf = ({ table, anchorOf }: ShownEvents, { from, to }: SameRange, index: number): boolean =>
+  !Number.isNaN(anchorOf[index] ?? NaN) &&
+  !has(table, index, 'exact') &&
+  table.earliest[index] === from &&
+  table.latest[index] === to;
 
-/** Gives each mark its height; on the axis itself if it is in the lowest lane. */
-export function placeMarks(marks: LanedMark[], axisY: number): PlacedMark[] {
-  const lanes = Math.max(FULL_LANES, ...marks.map(({ lane }) => lane));
-  const laneHeight = (LANE_HEIGHT * FULL_LANES) / lanes;
-  return marks.map((mark) => ({ ...mark, y: axisY - mark.lane * laneHeight }));
-}
-
-interface Reach {
+/** A stretch of the axis as wide as a column, with what stands in it. */
+interface Bin {
   x0: number;
-  x1: number;
+  first: number;
+  after: number;
+  /** How many of these have been drawn as bars. */
+  drawn: number;
+  others: number[];
+}
+
+/** Columns stand where they stand however the drawing is moved. */
+function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
+  const { left, x0, x1, measure } = scale;
+  const bins: Bin[] = [];
+  let first = countBefore(events, scale.window.from);
+  const end = countBefore(events, scale.window.to);
+  const last = Math.ceil((left + x1 - x0) / COLUMN);
+  for (let column = Math.floor(left / COLUMN); column <= last; column++) {
+    const closes = column >= last ? Infinity : measure.invert((column + 1) * COLUMN);
+    // What stands at the very end of the axis is in view too.
+    const after = Math.max(
+      first,
+      Math.min(countBefore(events, closes), scale.window.to >= closes ? Infinity : end),
+    );
+    bins.push({ x0: x0 + column * COLUMN - left, first, after, drawn: 0, others: [] });
+    first = after;
+  }
+  return bins;
 }
 
 /**
- * What each event covers of the axis. Where dots are of the same day, nothing says where in it each belongs: they
- * stand beside each other as far as the day is wide enough.
+ * Places what is in view of the shown events. Takes time by what is drawn, and hardly any by how many there are:
+ * what stands close together is counted, not looked at.
+ *
+ * @param currentIndex the event that is drawn for itself by all means; -1 for none
+ * @param words dates in words that are known already, by index; more are added
  */
-function spreadEqualDots(events: TimelineEvent[], scale: TimeScale): Map<TimelineEvent, Reach> {
-  const days = groupBy(events, ({ exact, extent }) => (exact ? `${extent.earliest} ${extent.latest}` : null));
-  return new Map(
-    events.map((event): [TimelineEvent, Reach] => {
-      const [start, end] = [scale.position(event.extent.earliest), scale.position(event.extent.latest)];
-      const middle = (start + end) / 2;
-      const half = Math.max(MIN_BAR, end - start) / 2;
-      if (!event.exact) return [event, { x0: middle - half, x1: middle + half }];
-      const day = days.get(`${event.extent.earliest} ${event.extent.latest}`) ?? [event];
-      const places = Math.min(day.length, Math.max(1, Math.floor((end - start) / DOT_ROOM)));
-      const place = Math.floor((day.indexOf(event) * places) / day.length);
-      const x = middle + (place - (places - 1) / 2) * DOT_ROOM;
-      return [event, { x0: x - DOT_ROOM / 2, x1: x + DOT_ROOM / 2 }];
-    }),
-  );
-}
-
-/** Where bars cover the same time, nothing says where in it a leader line should end: they share the width. */
-function spreadEqualBars(marks: LanedMark[]): LanedMark[] {
-  const keyOf = ({ bar }: LanedMark) => (bar ? `${bar.x0} ${bar.x1}` : null);
-  const groups = groupBy(marks, keyOf);
-  return marks.map((mark) => {
-    const group = groups.get(keyOf(mark) ?? '') ?? [];
-    if (!mark.bar || group.length < 2) return mark;
-    const { x0, x1 } = mark.bar;
-    return { ...mark, x: x0 + ((x1 - x0) * (group.indexOf(mark) + 1)) / (group.length + 1) };
-  });
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+export function placeEvents(
+  events: ShownEvents,
+  scale: TimeScale,
+  axisY: number,
+  currentIndex: number,
+  words: Map<number, string>,
+): PlacedEvents {
+  const bars = placeBars(events, scale, currentIndex, words);
+  const isBar = new Set(bars.map(({ index }) => index));
+  const bins = binsOf(events, scale);
+  const binAt = (x: number) =>
+    bins[Math.min(bins.length - 1, Math.max(0, Math.floor((x - (bins[0]?.x0 ?? 0)) / COLUMN)))];
+  const { anchorOf } = events;
+  const isShown = currentIndex >= 0 && !Number.isNaN(anchorOf[currentIndex] ?? NaN);
+  const placeOf = (index: number) => bins.find((bin) => within(events, bin, index));
+  for (const index of isBar) {
+    const bin = placeOf(index);
+    if (bin) bin.drawn++;
   }
-  return groups;
+  // Bars that are in view, found no lane, and have their middle elsewhere.
+  for (const range of events.ranges) {
+    if (range.to <= scale.window.from || range.from >= scale.window.to) continue;
+    if (scale.position(range.to) - scale.position(range.from) < WIDE_BAR) continue;
+    for (const index of range.indexes) {
+      const anchor = anchorOf[index] ?? 0;
+      const isElsewhere = anchor < scale.window.from || anchor > scale.window.to;
+      if (isElsewhere && !isBar.has(index)) binAt(scale.position(anchor))?.others.push(index);
+    }
+  }
+  const dots: number[] = [];
+  const crowds: Bin[] = [];
+  for (const bin of bins) {
+    const count = bin.after - bin.first - bin.drawn + bin.others.length;
+    if (count === 0) continue;
+    if (count > FEW) crowds.push(bin);
+    else for (const index of membersOf(events, bin)) if (!isBar.has(index)) dots.push(index);
+  }
+  const currentCrowd =
+    isShown && !isBar.has(currentIndex) ? crowds.find((bin) => holds(events, bin, currentIndex)) : undefined;
+  if (currentCrowd) {
+    dots.push(currentIndex);
+    currentCrowd.drawn++;
+  }
+  return stacked(events, scale, axisY, { bars, dots, crowds, currentIndex, words });
+}
+
+const within = (
+  { anchorOf, placeOf }: ShownEvents,
+  { first, after }: Pick<Bin, 'first' | 'after'>,
+  index: number,
+): boolean => {
+  const place = placeOf[index] ?? 0;
+  return !Number.isNaN(anchorOf[index] ?? NaN) && place >= first && place < after;
+};
+
+/** Whether an event is one of a column's. */
+export const holds = (
+  events: ShownEvents,
+  bin: Pick<Bin, 'first' | 'after' | 'others'>,
+  index: number,
+): boolean => bin.others.includes(index) || within(events, bin, index);
+
+export const membersOf = (
+  { order }: ShownEvents,
+  { first, after, others }: Pick<Bin, 'first' | 'after' | 'others'>,
+): number[] => [...order.subarray(first, after), ...others];
+
+interface Sorted {
+  bars: Laned[];
+  dots: number[];
+  crowds: Bin[];
+  currentIndex: number;
+  words: Map<number, string>;
+}
+
+/** Gives everything its height: columns stand on the axis, and what would lie on its like moves up a lane. */
+function stacked(
+  events: ShownEvents,
+  scale: TimeScale,
+  axisY: number,
+  { bars, dots, crowds, words }: Sorted,
+): PlacedEvents {
+  const { anchorOf, anchors, importance } = events;
+  const most = Math.max(1, ...crowds.map((bin) => countOf(bin)));
+  const lanes = new Lanes();
+  const clusters = crowds.map((bin): Cluster => {
+    const count = countOf(bin);
+    const [x0, x1] = [Math.max(bin.x0 + 3, scale.x0), Math.min(bin.x0 + COLUMN - 3, scale.x1)];
+    const height = COLUMN_HEIGHT.least + (COLUMN_HEIGHT.most - COLUMN_HEIGHT.least) * (count / most);
+    for (let lane = 0; lane * LANE_HEIGHT < height; lane++) lanes.place(x0, x1);
+    const stands = bin.others.map((index) => anchorOf[index] ?? 0);
+    if (bin.after > bin.first) stands.push(anchors[bin.first] ?? 0, anchors[bin.after - 1] ?? 0);
+    return {
+      x: (x0 + x1) / 2,
+      x0,
+      x1,
+      y: axisY - height,
+      count,
+      first: bin.first,
+      after: bin.after,
+      others: bin.others,
+      from: Math.min(...stands),
+      to: Math.max(...stands),
+    };
+  });
+  // Main events stay nearest the axis; among equals, time order.
+  const byImportance = [...dots].sort(
+    (a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0),
+  );
+  const laned = byImportance.map((index): Laned => {
+    const mark = markOf(events, scale, index, words);
+    const { x0, x1 } = mark.bar ?? { x0: mark.x - DOT_ROOM / 2, x1: mark.x + DOT_ROOM / 2 };
+    return { ...mark, lane: lanes.place(x0 + 0.5, x1 - 0.5) ?? 0 };
+  });
+  const marks = [...bars, ...laned]
+    .sort((a, b) => (anchorOf[a.index] ?? 0) - (anchorOf[b.index] ?? 0) || a.index - b.index)
+    .map((mark): PlacedMark => ({ ...mark, y: axisY - mark.lane * LANE_HEIGHT }));
+  const stack = Math.max(
+    0,
+    ...marks.map(({ lane }) => lane * LANE_HEIGHT),
+    ...clusters.map(({ y }) => axisY - y),
+  );
+  return { marks, clusters, stack };
+}
+
+const countOf = ({ first, after, drawn, others }: Bin): number => after - first - drawn + others.length;
+
+/** The events of a cluster, as indexes into the table. */
+export function eventsOf(events: ShownEvents, cluster: Cluster, marks: PlacedMark[]): number[] {
+  const drawn = new Set(marks.map(({ index }) => index));
+  return membersOf(events, cluster).filter((index) => !drawn.has(index));
+}
+
+/** Where a label of an event leads to that is in a cluster: into the column, as near to its own place as that goes. */
+export function markIn(
+  events: ShownEvents,
+  scale: TimeScale,
+  cluster: Cluster,
+  index: number,
+  words: Map<number, string>,
+): Mark {
+  const { id, title, dateWords: date, rank, x } = markOf(events, scale, index, words);
+  return {
+    index,
+    id,
+    title,
+    dateWords: date,
+    rank,
+    x: Math.min(Math.max(x, cluster.x0 + 2), cluster.x1 - 2),
+    y: cluster.y,
+  };
 }

@@ -2,6 +2,8 @@ import type { LabelSetting, LabelStyle } from './label-settings.ts';
 
 /** A title set beside a line that leads to its mark. */
 export interface PlacedLabel extends LabelSetting {
+  /** Index of the event. */
+  index: number;
   id: string;
   dateWords: string;
   style: LabelStyle;

@@ -1,6 +1,6 @@
-import { boxOf, leaderBox, meets, type Box, type LabelArea, type PlacedLabel } from './placed-label.ts';
+import { boxOf, leaderBox, type Box, type LabelArea, type PlacedLabel } from './placed-label.ts';
 import type { LabelSetting, LabelStyle } from './label-settings.ts';
-import type { PlacedMark } from './place-marks.ts';
+import type { Mark } from './place-marks.ts';
 
 /** Space around a label, and from the edge of the band where it was moved away from it. */
 export const MARGIN = 5;
@@ -16,7 +16,7 @@ export type Side = PlacedLabel['align'] | 'over';
 
 /** A label to be placed: its mark, and the ways it may be set and the sides it may stand on, the preferred first. */
 export interface Candidate {
-  mark: PlacedMark;
+  mark: Mark;
   style: LabelStyle;
   settings: LabelSetting[];
   sides: Side[];
@@ -31,7 +31,7 @@ interface Placed {
   leader: Box;
 }
 
-/** A label beside its mark at no height yet, with the labels that may be in its way at some height. */
+/** A label beside its mark at no height yet, and the heights at which it would be free. */
 interface Column {
   candidate: Candidate;
   setting: LabelSetting;
@@ -39,7 +39,14 @@ interface Column {
   x: number;
   text: Box;
   leader: Box;
-  rivals: Placed[];
+  room: Room;
+}
+
+/** Where the top of a label may lie: from `least` to `most`, but in none of the stretches, their ends excluded. */
+interface Room {
+  least: number;
+  most: number;
+  taken: [from: number, to: number][];
 }
 
 /** Labels placed so far, and where the next may stand. */
@@ -56,47 +63,84 @@ export class Placing {
     return this.#placed.map(({ label }) => label);
   }
 
+  shows(index: number): boolean {
+    return this.#placed.some(({ label }) => label.index === index);
+  }
+
   get count(): number {
     return this.#placed.length;
   }
 
   /** The placing with a label more: the preferred of the places that are nearest to where it would rather be. */
   with(candidate: Candidate): Placing | null {
-    const columns = this.#columns(candidate);
-    for (let offset = 0; offset < this.#height; offset += STEP) {
-      const free = columns.find((column) => this.#isFreeAt(column, offset));
-      if (free) return this.#and(free);
-    }
-    return null;
+    const [nearest] = this.#free(candidate);
+    return nearest ? this.#at(nearest) : null;
   }
 
   /** The placings with a label more: one for each setting and side that is free at some height, as `with` prefers. */
   outcomes(candidate: Candidate): Placing[] {
+    return this.#free(candidate).map((place) => this.#at(place));
+  }
+
+  /** How far from where it would rather be each setting and side is free; the nearest first. */
+  #free(candidate: Candidate): { column: Column; offset: number }[] {
     const found = this.#columns(candidate).flatMap((column) => {
-      for (let offset = 0; offset < this.#height; offset += STEP) {
-        if (this.#isFreeAt(column, offset)) return [{ offset, column }];
-      }
-      return [];
+      const offset = this.#offset(column);
+      return offset === null ? [] : [{ column, offset }];
     });
-    return found.sort((a, b) => a.offset - b.offset).map(({ column }) => this.#and(column));
+    return found.sort((a, b) => a.offset - b.offset);
   }
 
-  get #height(): number {
-    return this.#area.bottom - this.#area.top;
+  /** The placing with a label where it stood before, as far from its mark as it was; null if that is not free now. */
+  keep(mark: Mark, { lines, width, height, align, style, y, x, leader }: PlacedLabel): Placing | null {
+    const candidate = { mark, style, settings: [], sides: [], hangs: true };
+    const setting = { lines, width, height };
+    // A label that was moved in from the edge is not bound to its mark: it is placed anew.
+    if (align === 'middle' && Math.abs(x - leader.x) > 0.5) return null;
+    const [column] = this.#column(candidate, setting, align);
+    return column && isFree(column.room, y) ? this.#and(column, y) : null;
   }
 
-  #and({ candidate: { mark, style }, setting, align, x, text, leader }: Column): Placing {
+  #at({ column, offset }: { column: Column; offset: number }): Placing {
+    return this.#and(column, this.#top(column, offset));
+  }
+
+  /** The top of a label that is so far from where it would rather be. */
+  #top({ candidate, setting }: Column, offset: number): number {
+    const { top, bottom } = this.#area;
+    return candidate.hangs ? top + offset : bottom - setting.height - offset;
+  }
+
+  /** The least distance, in steps, at which a label is free; null if there is none. */
+  #offset(column: Column): number | null {
+    const { least, most } = column.room;
+    if (least > most) return null;
+    for (let offset = 0; ; offset += STEP) {
+      const y = this.#top(column, offset);
+      if (column.candidate.hangs ? y > most : y < least) return null;
+      if (isFree(column.room, y)) return offset;
+    }
+  }
+
+  #and({ candidate: { mark, style }, setting, align, x, text, leader }: Column, y: number): Placing {
+    const y0 = y + leaderOffset(align, setting);
     const label: PlacedLabel = {
       ...setting,
+      index: mark.index,
       id: mark.id,
       dateWords: mark.dateWords,
       style,
       align,
       x,
-      y: text.y0,
-      leader: { x: mark.x, y0: leader.y0, y1: mark.y },
+      y,
+      leader: { x: mark.x, y0, y1: mark.y },
     };
-    return new Placing(this.#area, [...this.#placed, { label, text, leader }]);
+    const placed: Placed = {
+      label,
+      text: { ...text, y0: y, y1: y + setting.height },
+      leader: { ...leader, y0 },
+    };
+    return new Placing(this.#area, [...this.#placed, placed]);
   }
 
   #columns(candidate: Candidate): Column[] {
@@ -114,33 +158,31 @@ export class Placing {
     const text = boxOf({ align, x, y: 0, width: setting.width, height: setting.height });
     if (text.x0 < 0 || text.x1 > this.#area.width) return [];
     const leader = leaderBox({ leader: { x: mark.x, y0: 0, y1: mark.y } });
-    const from = Math.min(text.x0, leader.x0) - MARGIN;
-    const to = Math.max(text.x1, leader.x1) + MARGIN;
-    const rivals = this.#placed.filter(
-      (other) =>
-        Math.min(other.text.x0, other.leader.x0) < to && from < Math.max(other.text.x1, other.leader.x1),
-    );
-    return [{ candidate, setting, align, x, text, leader, rivals }];
+    const room = this.#room(setting.height, leaderOffset(align, setting), text, leader);
+    return [{ candidate, setting, align, x, text, leader, room }];
   }
 
-  /** Moves a label away from where it would rather be, and says whether it is free there. */
-  #isFreeAt(
-    { candidate, setting: { height }, align, text, leader, rivals }: Column,
-    offset: number,
-  ): boolean {
-    const { top, bottom } = this.#area;
-    text.y0 = candidate.hangs ? top + offset : bottom - height - offset;
-    text.y1 = text.y0 + height;
-    leader.y0 = align === 'middle' ? text.y1 + 2 : text.y0 + 3;
-    return text.y0 >= top && text.y1 <= bottom && isFree(text, leader, rivals);
+  /**
+   * The heights at which nothing is met: no other text, with its margin; no leader line of another label, which
+   * reaches from that label down to the axis; and with the own leader line, no other text.
+   */
+  #room(height: number, leaderFrom: number, text: Box, leader: Box): Room {
+    const room: Room = { least: this.#area.top, most: this.#area.bottom - height, taken: [] };
+    for (const other of this.#placed) {
+      if (text.x0 - MARGIN < other.text.x1 && other.text.x0 - MARGIN < text.x1)
+        room.taken.push([other.text.y0 - MARGIN - height, other.text.y1 + MARGIN]);
+      if (leader.x0 - BESIDE_LEADER < other.text.x1 && other.text.x0 - BESIDE_LEADER < leader.x1)
+        room.least = Math.max(room.least, other.text.y1 + BESIDE_LEADER - leaderFrom);
+      if (text.x0 - BESIDE_LEADER < other.leader.x1 && other.leader.x0 - BESIDE_LEADER < text.x1)
+        room.most = Math.min(room.most, other.leader.y0 - BESIDE_LEADER - height);
+    }
+    return room;
   }
 }
 
-function isFree(text: Box, leader: Box, rivals: Placed[]): boolean {
-  return rivals.every(
-    (other) =>
-      !meets(text, other.text, MARGIN) &&
-      !meets(leader, other.text, BESIDE_LEADER) &&
-      !meets(text, other.leader, BESIDE_LEADER),
-  );
-}
+/** How far below the top of a label its leader line begins: beside the text, or under it. */
+const leaderOffset = (align: PlacedLabel['align'], { height }: LabelSetting): number =>
+  align === 'middle' ? height + 2 : 3;
+
+const isFree = ({ least, most, taken }: Room, y: number): boolean =>
+  y >= least && y <= most && taken.every(([from, to]) => y <= from || y >= to);

@@ -1,12 +1,14 @@
-import { ticks, utcDay, utcTicks } from 'd3';
-import { DATE_LIMIT_MS, DAY_MS, midnight } from '#lib/time/calendar.ts';
+import { DAY_MS } from '#lib/time/calendar.ts';
 import { spanWords, tickWords, yearOf } from './axis-words.ts';
+import { calendarTicks } from './calendar-ticks.ts';
 import { describeGap } from './describe-gap.ts';
 import { textWidth } from './text-width.ts';
 import type { Segment, TimeScale } from './time-scale.ts';
 
 /** A line across the band, and words beside it if there is room. */
 export interface Tick {
+  /** Milliseconds on the wall clock. */
+  ms: number;
   x: number;
   label: string | null;
 }
@@ -23,32 +25,61 @@ export const TICK_SIZE = 12;
 export const TICK_OFFSET = 5;
 /** A chapter narrower than this is too short for ticks: it is captioned as a whole. */
 const MIN_TICKED_WIDTH = 120;
-const PX_PER_TICK = 72;
+const PX_PER_TICK = 60;
+/** Lines that are nearer than this are left out. */
+const LEAST_PX = 16;
 const GAP = 6;
 
-/**
- * Moments worth a tick. Years before 1 are chosen by how they are counted, so that they are as round as the others:
- * `Date` counts from a year 0 that nobody speaks of, and holds no times of geology.
- */
-function tickTimes({ start, end, finest }: Segment, count: number): number[] {
-  const years = [yearOf(start), yearOf(end)] as const;
-  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT_MS;
-  if (!isFar && (years[0] > 0 || years[1] - years[0] < 3)) {
-    // Where nothing is known to the hour, hours beside a mark would say more than anybody knows.
-    if (finest >= DAY_MS && end - start < count * DAY_MS)
-      return utcDay.range(new Date(start), new Date(end + 1)).map(Number);
-    return utcTicks(new Date(start), new Date(end), count).map(Number);
-  }
-  const counted = ticks(years[0] > 0 ? years[0] : years[0] - 1, years[1], count).filter(Number.isInteger);
-  const astronomical = counted.map((year) => (year < 0 ? year + 1 : Math.max(1, year)));
-  return [...new Set(astronomical)]
-    .map((year) => midnight(year, 1, 1))
-    .filter((ms) => start <= ms && ms <= end);
+/** What is seen of a chapter. */
+interface Seen extends Segment {
+  from: number;
+  to: number;
+  left: number;
+  right: number;
+}
+
+/** Where no gap is closed, ticks go on through all of them. */
+function stretchesOf({ segments, measure }: TimeScale): Segment[] {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (measure.spacing > 0 || !first || !last) return segments;
+  return [{ ...first, end: last.end, x1: last.x1 }];
+}
+
+function seenOf(scale: TimeScale): Seen[] {
+  const { window, x0, x1 } = scale;
+  return stretchesOf(scale).flatMap((segment) => {
+    const [from, to] = [Math.max(segment.start, window.from), Math.min(segment.end, window.to)];
+    const [left, right] = [Math.max(segment.x0, x0), Math.min(segment.x1, x1)];
+    return to > from && right > left ? [{ ...segment, from, to, left, right }] : [];
+  });
+}
+
+/** Moments worth a tick in what is seen of a chapter, with the distance to the next one. */
+function tickTimes(
+  { from, to, start }: Seen,
+  { position, measure }: TimeScale,
+): [ms: number, step: number][] {
+  // Where nothing is known to the hour, hours beside a mark would say more than anybody knows.
+  const finest = measure.axis.finest >= DAY_MS ? DAY_MS : 0;
+  const inner = calendarTicks(from, to, position, PX_PER_TICK, finest);
+  // A chapter begins with a tick, so that its first words say where in time it is.
+  const times = from === start ? [from, ...inner] : inner;
+  let last = -Infinity;
+  const apart = times.filter((ms) => {
+    const isFree = position(ms) - last >= LEAST_PX;
+    if (isFree) last = position(ms);
+    return isFree;
+  });
+  return apart.map((ms, index) => {
+    const [before, after] = [ms - (apart[index - 1] ?? -Infinity), (apart[index + 1] ?? Infinity) - ms];
+    const step = Math.min(before, after);
+    return [ms, Number.isFinite(step) ? step : to - from];
+  });
 }
 
 /**
- * Ticks and captions along the axis. No two words overlap and none leaves the band: what does not fit is left
- * out, ticks of a wide chapter before captions of narrow ones.
+ * Ticks and captions along what is seen of the axis. No two words overlap and none leaves the band: what does not
+ * fit is left out, ticks of a wide chapter before captions of narrow ones.
  *
  * @param widthPx of the band
  */
@@ -65,39 +96,40 @@ export function placeTicks(
     taken.push([from, to]);
     return true;
   };
-  const placed = scale.segments.filter(isTicked).flatMap((segment) => {
-    const times = tickTimes(segment, (segment.x1 - segment.x0) / PX_PER_TICK);
-    const step = times.length > 1 ? (times[1] ?? 0) - (times[0] ?? 0) : segment.end - segment.start;
+  const seen = seenOf(scale);
+  const placed = seen.filter(isTicked).flatMap((segment) => {
     let lastYear: number | null = null;
-    return times.map((ms): Tick => {
+    return tickTimes(segment, scale).map(([ms, step]): Tick => {
       const x = scale.position(ms);
       const label = tickWords(ms, step, yearOf(ms) !== lastYear, language);
       const from = x + TICK_OFFSET;
       // A label belongs to what follows its tick; at the end of the chapter nothing does.
       const fits = x < segment.x1 - 1 && take(from, from + textWidth(label, 'sans', TICK_SIZE));
       if (fits) lastYear = yearOf(ms);
-      return { x, label: fits ? label : null };
+      return { ms, x, label: fits ? label : null };
     });
   });
-  const captions = scale.segments.flatMap((segment): Caption[] => {
+  const captions = seen.flatMap((segment): Caption[] => {
     if (isTicked(segment)) return [];
     const text = spanWords(segment, language);
     const half = textWidth(text, 'sans', TICK_SIZE) / 2;
-    const x = Math.max(half, (segment.x0 + segment.x1) / 2);
+    const x = Math.max(half, (segment.left + segment.right) / 2);
     return take(x - half, x + half) ? [{ x, text }] : [];
   });
   return { ticks: placed, captions };
 }
 
-const isTicked = ({ x0, x1 }: Segment): boolean => x1 - x0 >= MIN_TICKED_WIDTH;
+const isTicked = ({ left, right }: Seen): boolean => right - left >= MIN_TICKED_WIDTH;
 
-/** What each break of the axis leaves out, as far as the words fit beside each other. */
-export function placeBreakCaptions(scale: TimeScale, widthPx: number): Caption[] {
+/** What each break of the axis in view leaves out, as far as the words fit beside each other. */
+export function placeBreakCaptions({ breaks, x0: left, x1: right }: TimeScale, widthPx: number): Caption[] {
   let end = -Infinity;
-  return scale.breaks.flatMap(({ x0, x1, from, to }) => {
+  return breaks.flatMap(({ x0, x1, from, to }) => {
+    const middle = (x0 + x1) / 2;
+    if (x1 - x0 < 4 || middle < left || middle > right) return [];
     const text = describeGap(from, to);
     const half = textWidth(text, 'sans', TICK_SIZE) / 2;
-    const x = Math.min(Math.max(half, (x0 + x1) / 2), widthPx - half);
+    const x = Math.min(Math.max(half, middle), widthPx - half);
     if (x - half < end + GAP) return [];
     end = x + half;
     return [{ x, text }];

@@ -1,0 +1,9 @@
+/** Told at the beginning of each stage what is done, and how many characters it goes through. */
+export type Progress = (words: string, characters: number) => void;
+
+/** @example grouped(100000) // '100 000' */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+
+/** @example countOf(1000, 'article') // '1 000 articles' */
+export const countOf = (number: number, noun: string): string =>
+  `${grouped(number)}\u00a0${noun}${number === 1 ? '' : 's'}`;

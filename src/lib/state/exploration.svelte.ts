@@ -1,0 +1,67 @@
+import type { EventTable } from '#lib/timeline/event-table.ts';
+import { allOf, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
+import { makeTimeAxis } from '#lib/timeline/time-axis.ts';
+import { countFacets, filterEvents, widenings } from './filter-events.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
+import type { FullText } from './full-text.svelte.ts';
+import { Reader } from './reader.svelte.ts';
+import type { StoryHead } from './story-context.ts';
+import { TimelineView } from './timeline-view.svelte.ts';
+
+/** So many outlets have a line of their own under the axis; of more, the last stands for the rest. */
+const OUTLET_LINES = 6;
+
+/** What a reader is doing with a story: which events are looked for, which one is read, which time is in view. */
+export class Exploration {
+  readonly head: StoryHead;
+  readonly table: EventTable;
+  readonly search: FullText;
+  readonly reader: Reader;
+  #filter = $state.raw<Filter>(NO_FILTER);
+
+  constructor(head: StoryHead, table: EventTable, search: FullText) {
+    this.head = head;
+    this.table = table;
+    this.search = search;
+    this.reader = new Reader(table, () => this.shown, head.opening);
+  }
+
+  /** What the search found, if there is one. */
+  readonly found = $derived.by(() => this.search.find(this.#filter.text));
+  /** The events that pass the filter: places in the table, ascending. */
+  readonly shown = $derived.by((): Uint32Array => {
+    const matches = this.found?.events ?? null;
+    return filterEvents(this.table, this.#filter, this.head, matches);
+  });
+  readonly facets = $derived.by(() =>
+    countFacets(this.table, this.#filter, this.head, this.found?.events ?? null),
+  );
+  /** What would show events again where none is left. */
+  readonly widenings = $derived.by(() =>
+    this.shown.length > 0
+      ? []
+      : widenings(this.table, this.#filter, this.head, this.found?.events ?? null, this.head.language),
+  );
+
+  /** All events, and those that pass the filter, ready to be drawn. */
+  readonly all = $derived.by(() => this.#prepare(allOf(this.table)));
+  readonly drawn = $derived.by((): ShownEvents =>
+    this.shown.length === this.table.count ? this.all : this.#prepare(this.shown),
+  );
+  readonly view = $derived.by(() => new TimelineView(makeTimeAxis(this.table)));
+
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  /** Looks for other events. */
+  look(filter: Filter): void {
+    this.#filter = filter;
+    this.reader.settle();
+  }
+
+  #prepare(shown: Uint32Array): ShownEvents {
+    const { language, sources } = this.head;
+    return prepareEvents(this.table, shown, language, sources.length, OUTLET_LINES);
+  }
+}

@@ -1,0 +1,165 @@
+import { bisectLeft } from 'd3';
+import { formatDate } from '#lib/time/format-date.ts';
+import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { has, type EventTable } from './event-table.ts';
+
+/** The events that pass the filter, made ready to be drawn in any window: all that costs time with their number. */
+export interface ShownEvents {
+  table: EventTable;
+  /** BCP 47. */
+  language: string;
+  /** Indexes into the table, by where the events stand on the axis. */
+  order: Uint32Array;
+  /** Where they stand, ascending; milliseconds on the wall clock. */
+  anchors: Float64Array;
+  /** Where each event of the table stands, by its index; NaN for one that is not shown. */
+  anchorOf: Float64Array;
+  /** Where each event of the table stands in `order`, by its index; only for those that are shown. */
+  placeOf: Uint32Array;
+  /** The events that are no dots, as their dates name more than a day: those that name the same together. */
+  ranges: SameRange[];
+  /** How important each event of the table is, by its index. */
+  importance: Uint8Array;
+  /** A line for each of the sources that report most, and one for the rest. */
+  reporting: Reporting[];
+}
+
+/** Events whose dates name the same stretch of time. */
+export interface SameRange {
+  /** Milliseconds on the wall clock. */
+  from: number;
+  to: number;
+  /** Indexes into the table, the most important first. */
+  indexes: number[];
+}
+
+/** How many of the shown events some sources report. */
+export interface Reporting {
+  /** Places in the story's list. */
+  sources: number[];
+  /** How many of the first n events of `order` they report, for each n. */
+  upTo: Uint32Array;
+  /** Whether an event of the table is reported by one of them, by its set of sources. */
+  bySet: boolean[];
+}
+
+/** Dots of one day stand as if the day held so many places at least: close together where they are few. */
+const PLACES_IN_DAY = 8;
+
+/** Indexes of the shown events in the order of their extents, so that equal ones stand together. */
+function byExtent({ earliest, latest }: EventTable, shown: Uint32Array): Uint32Array {
+  return shown
+    .slice()
+    .sort((a, b) => (earliest[a] ?? 0) - (earliest[b] ?? 0) || (latest[a] ?? 0) - (latest[b] ?? 0) || a - b);
+}
+
+/**
+ * Where events stand: in the middle of what their date names. Where several name the same, nothing says where in it
+ * each belongs: they stand beside each other around the middle, in the order of the story.
+ */
+function anchorsOf(table: EventTable, shown: Uint32Array): Float64Array {
+  const { earliest, latest } = table;
+  const anchorOf = new Float64Array(table.count).fill(NaN);
+  const sorted = byExtent(table, shown);
+  for (let first = 0; first < sorted.length;) {
+    const start = earliest[sorted[first] ?? 0] ?? 0;
+    const end = latest[sorted[first] ?? 0] ?? 0;
+    let after = first;
+    while (
+      after < sorted.length &&
+      earliest[sorted[after] ?? 0] === start &&
+      latest[sorted[after] ?? 0] === end
+    )
+      after++;
+    const count = after - first;
+    const isDay = has(table, sorted[first] ?? 0, 'exact');
+    const places = isDay ? Math.max(PLACES_IN_DAY, count) : count;
+    for (let place = 0; place < count; place++) {
+      const share = 0.5 + (place - (count - 1) / 2) / (places + 1);
+      anchorOf[sorted[first + place] ?? 0] = start + (end - start) * share;
+    }
+    first = after;
+  }
+  return anchorOf;
+}
+
+function rangesOf(table: EventTable, shown: Uint32Array, importance: Uint8Array): SameRange[] {
+  const ranges: SameRange[] = [];
+  const long = shown.filter((index) => !has(table, index, 'exact'));
+  for (const index of byExtent(table, long)) {
+    const [from, to] = [table.earliest[index] ?? 0, table.latest[index] ?? 0];
+    const last = ranges.at(-1);
+    if (last?.from === from && last.to === to) last.indexes.push(index);
+    else ranges.push({ from, to, indexes: [index] });
+  }
+  for (const { indexes } of ranges)
+    indexes.sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
+  return ranges;
+}
+
+function reportingOf(table: EventTable, order: Uint32Array, sourceCount: number, lines: number): Reporting[] {
+  const reported = new Float64Array(sourceCount);
+  for (const set of table.sources)
+    for (const source of table.sourceSets[set] ?? []) reported[source] = (reported[source] ?? 0) + 1;
+  const all = Array.from({ length: sourceCount }, (_, source) => source);
+  const most = [...all].sort((a, b) => (reported[b] ?? 0) - (reported[a] ?? 0) || a - b);
+  const single = sourceCount <= lines ? all : most.slice(0, lines - 1).sort((a, b) => a - b);
+  const rest = all.filter((source) => !single.includes(source));
+  return [...single.map((source) => [source]), ...(rest.length > 0 ? [rest] : [])].map((sources) => {
+    const bySet = table.sourceSets.map((set) => set.some((source) => sources.includes(source)));
+    const upTo = new Uint32Array(order.length + 1);
+    for (let place = 0; place < order.length; place++) {
+      const set = table.sources[order[place] ?? 0] ?? 0;
+      upTo[place + 1] = (upTo[place] ?? 0) + (bySet[set] ? 1 : 0);
+    }
+    return { sources, upTo, bySet };
+  });
+}
+
+/**
+ * Makes events ready to be drawn. Takes time in proportion to their number, once for each filter.
+ *
+ * @param shown indexes into the table, ascending
+ * @param sourceCount how many sources the story has
+ * @param lines at most so many lines are drawn of who reports what
+ */
+export function prepareEvents(
+  table: EventTable,
+  shown: Uint32Array,
+  language: string,
+  sourceCount: number,
+  lines: number,
+): ShownEvents {
+  const anchorOf = anchorsOf(table, shown);
+  const order = shown.slice().sort((a, b) => (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0) || a - b);
+  const anchors = Float64Array.from(order, (index) => anchorOf[index] ?? 0);
+  const placeOf = new Uint32Array(table.count);
+  for (let place = 0; place < order.length; place++) placeOf[order[place] ?? 0] = place;
+  const importance = new Uint8Array(table.count);
+  for (let index = 0; index < table.count; index++) {
+    const reports = table.sourceSets[table.sources[index] ?? 0]?.length ?? 0;
+    importance[index] = (has(table, index, 'main') ? 100 : 0) + Math.min(99, reports);
+  }
+  return {
+    table,
+    language,
+    order,
+    anchors,
+    anchorOf,
+    placeOf,
+    ranges: rangesOf(table, shown, importance),
+    importance,
+    reporting: reportingOf(table, order, sourceCount, lines),
+  };
+}
+
+/** Every event of a table. */
+export const allOf = ({ count }: EventTable): Uint32Array =>
+  Uint32Array.from({ length: count }, (_, index) => index);
+
+/** How many of the events in `order` stand before a moment. */
+export const countBefore = ({ anchors }: ShownEvents, ms: number): number => bisectLeft(anchors, ms);
+
+/** The date of an event in few words, as it stands under a label. */
+export const dateWords = ({ dates }: EventTable, index: number, language: string): string =>
+  formatDate(getEdtf(dates[index] ?? ''), language, 'short');

@@ -1,0 +1,18 @@
+import { error, json } from '@sveltejs/kit';
+import { compiledStory } from '../../../compiled-story.server.ts';
+import { partCount, partOf } from '../../../story-parts.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = async () => {
+  const { story } = await compiledStory();
+  return Array.from({ length: partCount(story) }, (_, part) => ({ file: `${part}.json` }));
+};
+
+export const GET: RequestHandler = async ({ params }) => {
+  const { story } = await compiledStory();
+  const part = Number(/^(\d+)\.json$/.exec(params.file)?.[1] ?? -1);
+  if (part < 0 || part >= partCount(story)) error(404, `no events ${params.file}`);
+  return json(partOf(story, part));
+};

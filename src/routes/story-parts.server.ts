@@ -1,0 +1,69 @@
+import type { DatedEvent } from '#lib/corpus/dated-event.ts';
+import type { DocumentSummary } from '#lib/corpus/article.ts';
+import type { Story } from '#lib/corpus/story.ts';
+import { PAGE } from '#lib/state/paging.ts';
+import type { EventPart, StoryHead } from '#lib/state/story-context.ts';
+import { documentsById } from '#lib/state/story-part.ts';
+
+/** Events of a file of columns: so many are read in a hundredth of a second. */
+export const COLUMNS_PART = 10_000;
+
+const NOT_SHOWN = '';
+
+const forView = (event: DatedEvent): DatedEvent => ({
+  ...event,
+  earliest: NOT_SHOWN,
+  latest: NOT_SHOWN,
+  excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: NOT_SHOWN, suffix: NOT_SHOWN })),
+});
+
+const summaryForView = ({ id, sourceId, published, language }: DocumentSummary): DocumentSummary => ({
+  id,
+  sourceId,
+  published,
+  language,
+  file: NOT_SHOWN,
+  headline: NOT_SHOWN,
+  headlineIsOpening: false,
+  sourceBasis: NOT_SHOWN,
+  publishedBasis: NOT_SHOWN,
+});
+
+let known: { story: Story; documents: Map<string, DocumentSummary> } | null = null;
+
+function documentsOf(story: Story): Map<string, DocumentSummary> {
+  if (known?.story !== story) known = { story, documents: documentsById(story) };
+  return known.documents;
+}
+
+/** Events as the page shows them; what it does not show is for the articles' own pages and for `data/story.json`. */
+export function partWith(story: Story, events: DatedEvent[]): EventPart {
+  const documents = documentsOf(story);
+  const ids = events.flatMap(({ excerpts, dateEvidence }) =>
+    [...excerpts, ...dateEvidence].map((one) => one.documentId),
+  );
+  const cited = [...new Set(ids)].map((id) => documents.get(id ?? '')).filter((one) => one !== undefined);
+  return { events: events.map(forView), documents: cited.map(summaryForView) };
+}
+
+/** The events of a part, by its number from 0. */
+export const partOf = (story: Story, part: number): EventPart =>
+  partWith(story, story.events.slice(part * PAGE, (part + 1) * PAGE));
+
+export const partCount = (story: Story): number => Math.ceil(story.events.length / PAGE);
+export const columnsCount = (story: Story): number => Math.ceil(story.events.length / COLUMNS_PART);
+
+/** What a story says of itself. */
+export function headOf(story: Story): StoryHead {
+  const { title, description, language, timeZone, opening, sources, threads, subtitle } = story;
+  return {
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    description,
+    language,
+    timeZone,
+    opening,
+    sources,
+    threads: threads.map((thread) => ({ ...thread, description: NOT_SHOWN })),
+  };
+}
