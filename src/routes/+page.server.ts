@@ -4,15 +4,16 @@ import { periodsOf } from '#lib/state/periods.ts';
 import { toEventColumns } from '#lib/timeline/event-columns.ts';
 import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { allOf } from '#lib/timeline/shown-events.ts';
-import { compiledStory } from './compiled-story.server.ts';
 import { ServerOnly } from './server-only.ts';
+import { storyIndex } from './story-index.server.ts';
 import { columnsCount, headOf, partWith } from './story-parts.server.ts';
 
 /** As many months or years as a page of links may have. */
 const MOST_PERIODS = 300;
 
 export async function load() {
-  const { story } = await compiledStory();
+  const index = await storyIndex();
+  const { story } = index;
   const isSmall = story.events.length <= SMALL_STORY;
   const columns = toEventColumns(story);
   const table = isSmall ? null : makeEventTable([columns]);
@@ -21,7 +22,7 @@ export async function load() {
     about: describeStory(story),
     count: story.events.length,
     opening: partWith(
-      story,
+      index,
       story.events.filter(({ id }) => id === story.opening),
     ),
     /** The events in columns: here if they are few, else in files of their own, which are so many. */

@@ -3,7 +3,7 @@ import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { PAGE } from '#lib/state/paging.ts';
 import type { EventPart, StoryHead } from '#lib/state/story-context.ts';
-import { documentsById } from '#lib/state/story-part.ts';
+import type { StoryIndex } from './story-index.server.ts';
 
 /** Events of a file of columns: so many are read in a hundredth of a second. */
 export const COLUMNS_PART = 10_000;
@@ -29,16 +29,8 @@ const summaryForView = ({ id, sourceId, published, language }: DocumentSummary):
   publishedBasis: NOT_SHOWN,
 });
 
-let known: { story: Story; documents: Map<string, DocumentSummary> } | null = null;
-
-function documentsOf(story: Story): Map<string, DocumentSummary> {
-  if (known?.story !== story) known = { story, documents: documentsById(story) };
-  return known.documents;
-}
-
 /** Events as the page shows them; what it does not show is for the articles' own pages and for `data/story.json`. */
-export function partWith(story: Story, events: DatedEvent[]): EventPart {
-  const documents = documentsOf(story);
+export function partWith({ documents }: Pick<StoryIndex, 'documents'>, events: DatedEvent[]): EventPart {
   const ids = events.flatMap(({ excerpts, dateEvidence }) =>
     [...excerpts, ...dateEvidence].map((one) => one.documentId),
   );
@@ -47,8 +39,8 @@ export function partWith(story: Story, events: DatedEvent[]): EventPart {
 }
 
 /** The events of a part, by its number from 0. */
-export const partOf = (story: Story, part: number): EventPart =>
-  partWith(story, story.events.slice(part * PAGE, (part + 1) * PAGE));
+export const partOf = (index: StoryIndex, part: number): EventPart =>
+  partWith(index, index.story.events.slice(part * PAGE, (part + 1) * PAGE));
 
 export const partCount = (story: Story): number => Math.ceil(story.events.length / PAGE);
 export const columnsCount = (story: Story): number => Math.ceil(story.events.length / COLUMNS_PART);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSources, getDocument, getSource, reportsOf } from '#lib/state/reporting.ts';
+import { countSources, getDocument, getSource, reportsOf, sourcesOf } from '#lib/state/reporting.ts';
 import { fixtureStory } from '../view/fixture-story.ts';
 
 const eventOf = (id: string) => {
@@ -33,6 +33,26 @@ describe('reportsOf', () => {
       const reported = reportsOf(event, fixtureStory).flatMap(({ excerpts }) => excerpts);
       expect(new Set(reported)).toEqual(new Set(event.excerpts));
     }
+  });
+});
+
+describe('sourcesOf', () => {
+  it.each([
+    ['ferry', ['courier']],
+    ['council-vote', ['courier']],
+    ['bridge-opens', ['courier', 'herald']],
+    ['toll', ['herald']],
+  ])('has of %s in the story’s order %j, whichever is quoted first', (id, sources) => {
+    expect(sourcesOf(eventOf(id), fixtureStory)).toEqual(sources);
+  });
+
+  it('has none of an event that quotes nothing', () => {
+    expect(sourcesOf({ ...eventOf('toll'), excerpts: [] }, fixtureStory)).toEqual([]);
+  });
+
+  it('leaves out an article that is not there', () => {
+    const part = { ...fixtureStory, documents: fixtureStory.documents.slice(0, 2) };
+    expect(sourcesOf(eventOf('bridge-opens'), part)).toEqual(['courier']);
   });
 });
 

@@ -1,13 +1,19 @@
 import { DAY_MS } from '#lib/time/calendar.ts';
 import { compareExtents, type TemporalExtent } from '#lib/time/extent.ts';
+import type { FLAGS } from '#lib/timeline/event-columns.ts';
+import type { EventTable } from '#lib/timeline/event-table.ts';
 import { layOutTimeline, type LayoutInput, type TimelineLayout } from '#lib/timeline/lay-out-timeline.ts';
-import type { TimelineEvent } from '#lib/timeline/timeline-event.ts';
+import { allOf, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
+import { makeTimeAxis, type TimeAxis } from '#lib/timeline/time-axis.ts';
+import { makeTimeScale, wholeWindow, type TimeScale, type VisibleWindow } from '#lib/timeline/time-scale.ts';
+import { framing, panned, revealing, zoomed } from '#lib/timeline/visible-window.ts';
 import { seededRandom } from '../time/seeded-random.ts';
+import { madeTable, type MadeEvent } from './made-table.ts';
 
-type Random = () => number;
+export type Random = () => number;
 
-const upTo = (random: Random, count: number) => Math.floor(random() * count);
-const pick = <T>(random: Random, [first, ...rest]: readonly [T, ...T[]]): T =>
+export const upTo = (random: Random, count: number) => Math.floor(random() * count);
+export const pick = <T>(random: Random, [first, ...rest]: readonly [T, ...T[]]): T =>
   [first, ...rest][upTo(random, rest.length + 1)] ?? first;
 
 const YEAR_MS = 365.25 * DAY_MS;
@@ -77,67 +83,160 @@ const TITLES: ((random: Random, length: number) => string)[] = [
   (_, length) => [...'📅🇷🇺🏛️👩‍🚀'.repeat(8)].slice(0, Math.ceil(length / 2)).join(''),
 ];
 
-export interface GeneratedStory extends LayoutInput {
+export interface GeneratedStory {
   name: string;
+  table: EventTable;
+  axis: TimeAxis;
+  /** What passes a filter: of most stories everything. */
+  events: ShownEvents;
+  sources: { id: string; name: string }[];
+  currentIndex: number;
+  widthPx: number;
+  heightPx: number;
 }
 
 const WIDTHS = [280, 320, 375, 599, 600, 899, 900, 1280, 3840] as const;
+const HEIGHTS = [100, 128, 219, 220, 340, 470, 600] as const;
+export const SPACINGS = [0, 0.25, 0.5, 0.8, 1] as const;
+
+function eventsFor(random: Random, extents: TemporalExtent[], sources: number): MadeEvent[] {
+  const mainShare = random();
+  const isOpen = random() < 0.3;
+  return extents.map((extent, index): MadeEvent => {
+    const length = random() < 0.06 ? 300 : 1 + upTo(random, 60);
+    const isExact = extent.latest - extent.earliest <= DAY_MS && random() < 0.9;
+    const holds: Record<keyof typeof FLAGS, boolean> = {
+      main: random() < mainShare,
+      exact: isExact,
+      doubtful: !isExact && random() < 0.3,
+      openStart: !isExact && isOpen && random() < 0.5,
+      openEnd: !isExact && isOpen && random() < 0.5,
+    };
+    return {
+      ...extent,
+      id: `event-${index}`,
+      title: (random() < 0.6 ? TITLES[0] : TITLES[upTo(random, TITLES.length)])?.(random, length) ?? '',
+      date: pick(random, ['2017-06-15', '2001/2009', '2001~/2009?', '196X', '../-0043'] as const),
+      flags: (Object.keys(holds) as (keyof typeof FLAGS)[]).filter((flag) => holds[flag]),
+      sources: Array.from({ length: sources }, (_, source) => source).filter(() => random() < 0.5),
+    };
+  });
+}
 
 /** A story like no other, the same in every run. */
 export function generateStory(seed: number): GeneratedStory {
   const random = seededRandom(seed);
   const shapes = Object.keys(SHAPES);
   const shape = shapes[seed % shapes.length] ?? 'even';
-  const count = 1 + upTo(random, random() < 0.5 ? 120 : 20);
-  const sourceIds = Array.from(
-    { length: pick(random, [0, 1, 4, 12] as const) },
-    (_, index) => `source-${index}`,
-  );
-  const mainShare = random();
+  const count = seed < 10 ? 1500 : 1 + upTo(random, pick(random, [6, 20, 20, 120, 120, 1500] as const));
+  const sourceCount = pick(random, [0, 1, 4, 12] as const);
   const extents = (SHAPES[shape]?.(random, count) ?? []).sort(compareExtents);
-  const events = extents.map((extent, index): TimelineEvent => {
-    const length = random() < 0.06 ? 300 : 1 + upTo(random, 60);
-    const exact = extent.latest - extent.earliest <= DAY_MS && random() < 0.9;
-    return {
-      id: `event-${index}`,
-      title: (random() < 0.6 ? TITLES[0] : TITLES[upTo(random, TITLES.length)])?.(random, length) ?? '',
-      dateWords: pick(random, ['15 Jun 2017', '2001–2009', 'some time in 2001–2009', '1960s'] as const),
-      rank: random() < mainShare ? 'main' : 'background',
-      extent,
-      exact,
-      doubtful: !exact && random() < 0.3,
-      sourceIds: sourceIds.filter(() => random() < 0.5),
-    };
-  });
+  const table = madeTable(eventsFor(random, extents, sourceCount));
+  const isFiltered = random() < 0.2;
+  const shown = allOf(table).filter(() => !isFiltered || random() < 0.6);
   const widthPx = random() < 0.5 ? pick(random, WIDTHS) : 280 + upTo(random, 3561);
-  const currentId = `event-${upTo(random, count)}`;
   return {
     name: `${shape} ${seed}, ${count} events, ${widthPx} px`,
-    events,
-    sources: sourceIds.map((id, index) => ({ id, name: `The ${'Morning '.repeat(index % 4)}Courier` })),
-    currentId,
-    language: 'en',
+    table,
+    axis: makeTimeAxis(table),
+    events: prepareEvents(table, shown, 'en', sourceCount, 6),
+    sources: Array.from({ length: sourceCount }, (_, index) => ({
+      id: `source-${index}`,
+      name: `The ${'Morning '.repeat(index % 4)}Courier`,
+    })),
+    currentIndex: upTo(random, count),
     widthPx,
+    heightPx: pick(random, HEIGHTS),
   };
 }
 
+/** A scale as a band of some width has it. */
+export const scaleOf = (
+  { axis, widthPx }: Pick<GeneratedStory, 'axis' | 'widthPx'>,
+  spacing: number,
+  window: VisibleWindow = wholeWindow(axis),
+): TimeScale =>
+  makeTimeScale({ axis, window: Object.freeze(window), spacing, x0: 20, x1: widthPx - 14, breakPx: 20 });
+
+/** What a hand may do to a window. */
+function moved(random: Random, { events }: GeneratedStory, scale: TimeScale): VisibleWindow {
+  const { x0, x1, window } = scale;
+  const someEvent = events.anchors[upTo(random, events.anchors.length)] ?? 0;
+  const hands: (() => VisibleWindow)[] = [
+    () => zoomed(scale, 1.2 + random() * 20, x0 + random() * (x1 - x0)),
+    () => zoomed(scale, 2 ** (random() * 12), scale.position(someEvent)),
+    () => zoomed(scale, 1 / (1 + random() * 3), x0 + random() * (x1 - x0)),
+    () => panned(scale, (random() - 0.5) * 3 * (x1 - x0)),
+    () => revealing(scale, someEvent),
+    () => {
+      const to = window.from + random() * (window.to - window.from);
+      return framing(scale, window.from + random() * (to - window.from), to);
+    },
+  ];
+  return hands[upTo(random, hands.length)]?.() ?? window;
+}
+
+/** A window that a reader may have come to, by hand after hand, and with spacing changed on the way. */
+export function wander(random: Random, story: GeneratedStory, spacing: number): VisibleWindow {
+  let window = wholeWindow(story.axis);
+  let space = random() < 0.2 ? pick(random, SPACINGS) : spacing;
+  const steps = 1 + upTo(random, 6);
+  for (let step = 0; step < steps; step++) {
+    if (step >= steps / 2) space = spacing;
+    const next = moved(random, story, scaleOf(story, space, window));
+    // What is no stretch of time is not shown.
+    if (next.to > next.from) window = next;
+  }
+  return window;
+}
+
 export interface Case {
+  name: string;
   story: GeneratedStory;
+  input: LayoutInput;
   layout: TimelineLayout;
+  isWhole: boolean;
 }
 
-/** Hundreds of stories and what becomes of them. */
-export const CASES: Case[] = Array.from({ length: 200 }, (_, seed) => {
-  const story = generateStory(seed);
-  return { story, layout: layOutTimeline(story) };
-});
+export const STORIES = Array.from({ length: 240 }, (_, seed) => generateStory(seed));
 
-/** Names of the cases in which a claim does not hold, with what breaks it. */
-export function exceptions(breaks: (found: Case) => string[]): string[] {
-  return CASES.flatMap((found) => breaks(found).map((fault) => `${found.story.name}: ${fault}`)).slice(0, 12);
+/** A story in a window, laid out. */
+export function caseOf(story: GeneratedStory, spacing: number, window?: VisibleWindow): Case {
+  const { axis, events, sources, currentIndex, widthPx, heightPx } = story;
+  const seen = Object.freeze(window ?? wholeWindow(axis));
+  const input = { axis, events, sources, window: seen, spacing, currentIndex, widthPx, heightPx };
+  const name = `${story.name} by ${heightPx}, spacing ${spacing}, ${seen.from} to ${seen.to}`;
+  return { name, story, input, layout: layOutTimeline(input), isWhole: window === undefined };
 }
 
-/** Pairs of neighbours and non-neighbours alike, each once. */
-export function pairs<T>(items: T[]): [T, T][] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+/** Hundreds of drawings: of each story all of it, and two windows that a reader may have come to. */
+export const casesOf = (stories: GeneratedStory[]): Case[] =>
+  stories.flatMap((story, seed) => {
+    const random = seededRandom(1000 + seed);
+    const [first, second, third] = [0, 1, 2].map(() => pick(random, SPACINGS));
+    return [
+      caseOf(story, first ?? 0),
+      caseOf(story, second ?? 0, wander(random, story, second ?? 0)),
+      caseOf(story, third ?? 0, wander(random, story, third ?? 0)),
+    ];
+  });
+
+/** The first of the cases in which a claim does not hold, with what breaks it. */
+export function exceptions<T extends { name: string }>(cases: T[], breaks: (found: T) => string[]): string[] {
+  return cases.flatMap((found) => breaks(found).map((fault) => `${found.name}: ${fault}`)).slice(0, 12);
+}
+
+/** Pairs of things whose stretches have more than so many pixels in common, each once. */
+export function overlapping<T>(items: T[], reach: (item: T) => [number, number], least = 0): [T, T][] {
+  const sorted = items
+    .map((item) => ({ item, reach: reach(item) }))
+    .sort((a, b) => a.reach[0] - b.reach[0]);
+  return sorted.flatMap((a, index) => {
+    const found: [T, T][] = [];
+    for (const b of sorted.slice(index + 1)) {
+      if (b.reach[0] >= a.reach[1] - least) break;
+      found.push([a.item, b.item]);
+    }
+    return found;
+  });
 }

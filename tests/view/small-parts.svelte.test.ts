@@ -43,8 +43,22 @@ describe('ReportCard', () => {
 });
 
 describe('SourceList', () => {
-  const show = (story = fixtureStory) =>
-    render(SourceList, { story, documentHref: (id: string) => `/${id}/` });
+  /** What each article contributes, as the page has counted it. */
+  const CONTRIBUTIONS: Record<string, { excerpts: number; events: number }> = {
+    'courier-vote': { excerpts: 2, events: 2 },
+    'courier-opening': { excerpts: 2, events: 1 },
+    'herald-opening': { excerpts: 1200, events: 1 },
+  };
+  const show = ({ sources, documents, language } = fixtureStory) =>
+    render(SourceList, {
+      sources,
+      documents: documents.map((document) => ({
+        ...document,
+        ...(CONTRIBUTIONS[document.id] ?? { excerpts: 0, events: 0 }),
+      })),
+      language,
+      documentHref: (id: string) => `/${id}/`,
+    });
   const sectionOf = (name: string) => {
     const section = screen.getByRole('heading', { name: new RegExp(name) }).closest('section');
     if (!section) throw new Error(`no section for ${name}`);
@@ -64,6 +78,11 @@ describe('SourceList', () => {
       'Council votes for a bridge 12 March 1998 · 2 excerpts in 2 events',
       'The bridge at Farnholm opened on Friday. 5 May 2001 · 2 excerpts in 1 event',
     ]);
+  });
+
+  it('groups the digits of large numbers', () => {
+    show();
+    expect(sectionOf('Der Herold').getByRole('listitem')).toHaveTextContent('1,200 excerpts in 1 event');
   });
 
   it('says in which language a headline is', () => {

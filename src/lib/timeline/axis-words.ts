@@ -20,6 +20,9 @@ export function yearWords(year: number, language: string): string {
   return formatDate(getEdtf(year < 0 && year >= -9999 ? `-${written}` : written), language, 'short');
 }
 
+/** Whether a moment lies beyond what `Date` can hold, where there are words for years alone. */
+export const isFar = (ms: number): boolean => Math.abs(ms) > DATE_LIMIT_MS;
+
 /** The year that a moment lies in. */
 export const yearOf = (ms: number): number => civilFromDays(dayOf(ms)).year;
 
@@ -30,7 +33,7 @@ export const yearOf = (ms: number): number => civilFromDays(dayOf(ms)).year;
  * @param withYear whether the year is new to whoever reads along the axis
  */
 export function tickWords(ms: number, step: number, withYear: boolean, language: string): string {
-  if (step > 300 * DAY_MS) return yearWords(yearOf(ms), language);
+  if (step > 300 * DAY_MS || isFar(ms)) return yearWords(yearOf(ms), language);
   const year: Intl.DateTimeFormatOptions = withYear ? { year: 'numeric' } : {};
   if (step >= 27 * DAY_MS) return words(ms, language, { month: 'short', ...year });
   if (step >= DAY_MS || ms % DAY_MS === 0)
@@ -47,9 +50,8 @@ export function tickWords(ms: number, step: number, withYear: boolean, language:
 export function spanWords({ start, end }: { start: number; end: number }, language: string): string {
   // A step of one millisecond is lost on numbers of the size of geology; a day is not.
   const lastDay = end === start ? dayOf(end) : Math.ceil(end / DAY_MS) - 1;
-  const isFar = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT_MS;
   const first = civilFromDays(dayOf(start));
-  if (isFar || (first.month === 1 && first.day === 1 && end - start > 300 * DAY_MS)) {
+  if (isFar(start) || isFar(end) || (first.month === 1 && first.day === 1 && end - start > 300 * DAY_MS)) {
     return joined(yearWords(first.year, language), yearWords(civilFromDays(lastDay).year, language));
   }
   const options: Intl.DateTimeFormatOptions =

@@ -110,6 +110,7 @@ export function calendarTicks(
 /** Ticks of a level strictly between two moments. */
 function within({ next }: TickLevel, start: number, end: number): number[] {
   const ticks: number[] = [];
-  for (let ms = next(start); ms < end; ms = next(ms)) ticks.push(ms);
+  // Where numbers are far apart, the next tick may be the same number.
+  for (let ms = next(start), last = start; ms > last && ms < end; last = ms, ms = next(ms)) ticks.push(ms);
   return ticks;
 }

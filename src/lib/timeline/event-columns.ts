@@ -1,5 +1,6 @@
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Story } from '#lib/corpus/story.ts';
+import { DATE_LIMIT_MS } from '#lib/time/calendar.ts';
 import { isApproximate, isExactDay, isUncertain, pointsOf, type EdtfDate } from '#lib/time/edtf.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
@@ -28,7 +29,7 @@ export interface EventColumns {
   shortTitles: (string | null)[];
   /** EDTF. */
   dates: string[];
-  /** Milliseconds since the event before began, on the wall clock; of the first: since 1970. */
+  /** Milliseconds on the wall clock since the event before began, as `countedFrom` has it; of the first: since 1970. */
   sinceLast: number[];
   /** Milliseconds from the first moment that the date names to the last. */
   lengths: number[];
@@ -41,6 +42,12 @@ export interface EventColumns {
   places: number[];
   placeNames: string[];
 }
+
+/**
+ * What the next event is counted from: 1970 after one beyond what `Date` can hold, as the difference of two such
+ * numbers is rounded to seconds and more.
+ */
+export const countedFrom = (earliest: number): number => (Math.abs(earliest) > DATE_LIMIT_MS ? 0 : earliest);
 
 /** From the first to the last moment that a date names: an end that is open or unknown names none. */
 function namedExtent(date: EdtfDate, timeZone: string): TemporalExtent {
@@ -88,7 +95,7 @@ export function toEventColumns(
     titles: events.map(({ title }) => title),
     shortTitles: events.map(({ title, shortTitle }) => (shortTitle === title ? null : shortTitle)),
     dates: events.map(({ date }) => date),
-    sinceLast: extents.map(({ earliest }, index) => earliest - (extents[index - 1]?.earliest ?? 0)),
+    sinceLast: extents.map(({ earliest }, index) => earliest - countedFrom(extents[index - 1]?.earliest ?? 0)),
     lengths: extents.map(({ earliest, latest }) => latest - earliest),
     flags: events.map((event, index) => flagsOf(event, dates[index] as EdtfDate, story.timeZone)),
     sources: events.map(({ excerpts }) =>

@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary.ts';
-import { FLAGS, type EventColumns } from './event-columns.ts';
+import { countedFrom, FLAGS, type EventColumns } from './event-columns.ts';
 
 /**
  * The events of a story in columns, in time order: what drawing, filtering and stepping need of each. A hundred
@@ -71,7 +71,7 @@ export function makeEventTable(parts: EventColumns[]): EventTable {
     let moment = 0;
     for (let index = 0; index < part.ids.length; index++) {
       const at = from + index;
-      moment += part.sinceLast[index] ?? 0;
+      moment = countedFrom(moment) + (part.sinceLast[index] ?? 0);
       table.earliest[at] = moment;
       table.latest[at] = moment + (part.lengths[index] ?? 0);
       table.flags[at] = part.flags[index] ?? 0;

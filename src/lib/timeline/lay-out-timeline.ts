@@ -127,7 +127,7 @@ export function layOutTimeline(input: LayoutInput): TimelineLayout {
     breakPx: size.breakPx,
   });
   const axisY = heightPx - (lines.length > 0 ? BELOW_AXIS + lines.length * ROW + BOTTOM : BELOW_AXIS_ALONE);
-  const placed = placeEvents(events, scale, axisY, currentIndex, words);
+  const placed = placeEvents(events, scale, axisY, axisY - TOP, currentIndex, words);
   const candidates = labelCandidates({
     events,
     scale,

@@ -1,5 +1,5 @@
 import { has } from './event-table.ts';
-import { countBefore, dateWords, type SameRange, type ShownEvents } from './shown-events.ts';
+import { countBefore, countUpTo, dateWords, type SameRange, type ShownEvents } from './shown-events.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What stands on the axis at a place: an event, or what a label of an event leads to. */
@@ -65,8 +65,18 @@ export const LANE_HEIGHT = 11;
 const BAR_LANES = 4;
 /** What stands closer than this is drawn as a column if it is more than a few. */
 const COLUMN = 30;
-const FEW = 4;
+/** Multiples of it are spread evenly over the unit, however many there are. */
+const GOLDEN = 0.618033988749895;
+/** What is seen of a column at the end of the drawing, if it is less than this, is no column. */
+const SLIVER = 14;
+/** A column may reach so far over the ends of the axis: its number needs the room. */
+const OVER = 8;
+const FEW = { least: 2, most: 4 };
+/** A stack of a few takes no more than about a third of the room above the axis. */
+const ROOM_PER_LANE = 32;
 const COLUMN_HEIGHT = { least: 15, most: 44 };
+/** A column of so many is as high as columns get, even if there are no higher ones. */
+const MANY = 40;
 
 /** Lanes that fill from the axis upwards: each thing takes the lowest in which it meets nothing before it. */
 class Lanes {
@@ -154,6 +164,7 @@ const isOneOf = ({ table, anchorOf }: ShownEvents, { from, to }: SameRange, inde
 /** A stretch of the axis as wide as a column, with what stands in it. */
 interface Bin {
   x0: number;
+  x1: number;
   first: number;
   after: number;
   /** How many of these have been drawn as bars. */
@@ -161,30 +172,32 @@ interface Bin {
   others: number[];
 }
 
-/** Columns stand where they stand however the drawing is moved. */
+/** Columns stand where they stand however the drawing is moved; at its ends, slivers belong to their neighbours. */
 function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
-  const { left, x0, x1, measure } = scale;
-  const bins: Bin[] = [];
-  let first = countBefore(events, scale.window.from);
-  const end = countBefore(events, scale.window.to);
-  const last = Math.ceil((left + x1 - x0) / COLUMN);
-  for (let column = Math.floor(left / COLUMN); column <= last; column++) {
-    const closes = column >= last ? Infinity : measure.invert((column + 1) * COLUMN);
-    // What stands at the very end of the axis is in view too.
-    const after = Math.max(
-      first,
-      Math.min(countBefore(events, closes), scale.window.to >= closes ? Infinity : end),
-    );
-    bins.push({ x0: x0 + column * COLUMN - left, first, after, drawn: 0, others: [] });
+  const { left, x0, x1, measure, window } = scale;
+  const right = left + x1 - x0;
+  const edges = [left];
+  for (let edge = Math.ceil((left + SLIVER) / COLUMN) * COLUMN; edge <= right - SLIVER; edge += COLUMN)
+    edges.push(edge);
+  let first = countBefore(events, window.from);
+  const end = countUpTo(events, window.to);
+  return edges.map((edge, index): Bin => {
+    const next = edges[index + 1];
+    const after =
+      next === undefined ? end : Math.min(end, Math.max(first, countBefore(events, measure.invert(next))));
+    const from = Math.max(x0 + edge - left, x0 + (next ?? right) - left - COLUMN);
+    const to = Math.min(from + COLUMN, x0 + (next ?? right) - left);
+    const bin = { x0: from, x1: to, first, after, drawn: 0, others: [] };
     first = after;
-  }
-  return bins;
+    return bin;
+  });
 }
 
 /**
  * Places what is in view of the shown events. Takes time by what is drawn, and hardly any by how many there are:
  * what stands close together is counted, not looked at.
  *
+ * @param roomPx above the axis, for marks and labels
  * @param currentIndex the event that is drawn for itself by all means; -1 for none
  * @param words dates in words that are known already, by index; more are added
  */
@@ -192,14 +205,15 @@ export function placeEvents(
   events: ShownEvents,
   scale: TimeScale,
   axisY: number,
+  roomPx: number,
   currentIndex: number,
   words: Map<number, string>,
 ): PlacedEvents {
+  const few = Math.min(FEW.most, Math.max(FEW.least, Math.floor(roomPx / ROOM_PER_LANE)));
   const bars = placeBars(events, scale, currentIndex, words);
   const isBar = new Set(bars.map(({ index }) => index));
   const bins = binsOf(events, scale);
-  const binAt = (x: number) =>
-    bins[Math.min(bins.length - 1, Math.max(0, Math.floor((x - (bins[0]?.x0 ?? 0)) / COLUMN)))];
+  const binAt = (x: number) => bins.findLast((bin) => bin.x0 <= x) ?? bins[0];
   const { anchorOf } = events;
   const isShown = currentIndex >= 0 && !Number.isNaN(anchorOf[currentIndex] ?? NaN);
   const placeOf = (index: number) => bins.find((bin) => within(events, bin, index));
@@ -222,8 +236,9 @@ export function placeEvents(
   for (const bin of bins) {
     const count = bin.after - bin.first - bin.drawn + bin.others.length;
     if (count === 0) continue;
-    if (count > FEW) crowds.push(bin);
-    else for (const index of membersOf(events, bin)) if (!isBar.has(index)) dots.push(index);
+    const undrawn = count > few ? [] : membersOf(events, bin).filter((index) => !isBar.has(index));
+    if (count > few || undrawn.some((index) => isWide(events, scale, index))) crowds.push(bin);
+    else dots.push(...undrawn);
   }
   const currentCrowd =
     isShown && !isBar.has(currentIndex) ? crowds.find((bin) => holds(events, bin, currentIndex)) : undefined;
@@ -231,8 +246,13 @@ export function placeEvents(
     dots.push(currentIndex);
     currentCrowd.drawn++;
   }
-  return stacked(events, scale, axisY, { bars, dots, crowds, currentIndex, words });
+  return stacked(events, scale, axisY, { bars, dots, crowds, roomPx, currentIndex, words });
 }
+
+/** Whether an event is a bar that takes a lane for itself. */
+const isWide = ({ table }: ShownEvents, { position }: TimeScale, index: number): boolean =>
+  !has(table, index, 'exact') &&
+  position(table.latest[index] ?? 0) - position(table.earliest[index] ?? 0) >= WIDE_BAR;
 
 const within = (
   { anchorOf, placeOf }: ShownEvents,
@@ -259,6 +279,7 @@ interface Sorted {
   bars: Laned[];
   dots: number[];
   crowds: Bin[];
+  roomPx: number;
   currentIndex: number;
   words: Map<number, string>;
 }
@@ -268,15 +289,16 @@ function stacked(
   events: ShownEvents,
   scale: TimeScale,
   axisY: number,
-  { bars, dots, crowds, words }: Sorted,
+  { bars, dots, crowds, roomPx, currentIndex, words }: Sorted,
 ): PlacedEvents {
   const { anchorOf, anchors, importance } = events;
-  const most = Math.max(1, ...crowds.map((bin) => countOf(bin)));
+  const most = Math.max(MANY, ...crowds.map((bin) => countOf(bin)));
+  const highest = Math.max(COLUMN_HEIGHT.least, Math.min(COLUMN_HEIGHT.most, roomPx / 5));
   const lanes = new Lanes();
   const clusters = crowds.map((bin): Cluster => {
     const count = countOf(bin);
-    const [x0, x1] = [Math.max(bin.x0 + 3, scale.x0), Math.min(bin.x0 + COLUMN - 3, scale.x1)];
-    const height = COLUMN_HEIGHT.least + (COLUMN_HEIGHT.most - COLUMN_HEIGHT.least) * (count / most);
+    const [x0, x1] = [Math.max(bin.x0 + 3, scale.x0), Math.min(bin.x1 - 3, scale.x1)];
+    const height = COLUMN_HEIGHT.least + (highest - COLUMN_HEIGHT.least) * (count / most);
     for (let lane = 0; lane * LANE_HEIGHT < height; lane++) lanes.place(x0, x1);
     const stands = bin.others.map((index) => anchorOf[index] ?? 0);
     if (bin.after > bin.first) stands.push(anchors[bin.first] ?? 0, anchors[bin.after - 1] ?? 0);
@@ -293,9 +315,10 @@ function stacked(
       to: Math.max(...stands),
     };
   });
-  // Main events stay nearest the axis; among equals, time order.
+  // The current event and main events stay nearest the axis; among equals, time order.
+  const worth = (index: number) => (index === currentIndex ? 1000 : (importance[index] ?? 0));
   const byImportance = [...dots].sort(
-    (a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0),
+    (a, b) => worth(b) - worth(a) || (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0),
   );
   const laned = byImportance.map((index): Laned => {
     const mark = markOf(events, scale, index, words);
@@ -321,7 +344,10 @@ export function eventsOf(events: ShownEvents, cluster: Cluster, marks: PlacedMar
   return membersOf(events, cluster).filter((index) => !drawn.has(index));
 }
 
-/** Where a label of an event leads to that is in a cluster: into the column, as near to its own place as that goes. */
+/**
+ * Where a label leads to of an event that is in a column: anywhere in it, and always the same for the same event, so
+ * that lines to one column stand beside each other.
+ */
 export function markIn(
   events: ShownEvents,
   scale: TimeScale,
@@ -329,14 +355,14 @@ export function markIn(
   index: number,
   words: Map<number, string>,
 ): Mark {
-  const { id, title, dateWords: date, rank, x } = markOf(events, scale, index, words);
+  const { id, title, dateWords: date, rank } = markOf(events, scale, index, words);
   return {
     index,
     id,
     title,
     dateWords: date,
     rank,
-    x: Math.min(Math.max(x, cluster.x0 + 2), cluster.x1 - 2),
+    x: Math.round(cluster.x0 + 2 + (cluster.x1 - cluster.x0 - 4) * ((index * GOLDEN) % 1)),
     y: cluster.y,
   };
 }

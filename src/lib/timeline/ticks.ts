@@ -1,5 +1,5 @@
 import { DAY_MS } from '#lib/time/calendar.ts';
-import { spanWords, tickWords, yearOf } from './axis-words.ts';
+import { isFar, spanWords, tickWords, yearOf } from './axis-words.ts';
 import { calendarTicks } from './calendar-ticks.ts';
 import { describeGap } from './describe-gap.ts';
 import { textWidth } from './text-width.ts';
@@ -60,7 +60,9 @@ function tickTimes(
   { position, measure }: TimeScale,
 ): [ms: number, step: number][] {
   // Where nothing is known to the hour, hours beside a mark would say more than anybody knows.
-  const finest = measure.axis.finest >= DAY_MS ? DAY_MS : 0;
+  const known = measure.axis.finest >= DAY_MS ? DAY_MS : 0;
+  // Beyond what `Date` can hold there are words for years alone.
+  const finest = isFar(from) || isFar(to) ? 365 * DAY_MS : known;
   const inner = calendarTicks(from, to, position, PX_PER_TICK, finest);
   // A chapter begins with a tick, so that its first words say where in time it is.
   const times = from === start ? [from, ...inner] : inner;

@@ -30,12 +30,9 @@ const HALF_DAY = DAY_MS / 2;
 /** A moment without length still needs some, to have room in. */
 const LEAST_HALF = 15_000;
 
-/** Where the room of each event begins and ends. */
-function roomOfEvents(
-  table: EventTable,
-  start: number,
-  end: number,
-): { from: Float64Array; to: Float64Array } {
+/** Where the room of each event begins and ends: in its chapter, as breaks have no room to give. */
+function roomOfEvents(table: EventTable, chapters: Chapter[]): { from: Float64Array; to: Float64Array } {
+  const starts = chapters.map(({ start }) => start);
   const from = new Float64Array(table.count);
   const to = new Float64Array(table.count);
   for (let index = 0; index < table.count; index++) {
@@ -48,6 +45,7 @@ function roomOfEvents(
       // Beyond this two numbers of the size of geology are the same one.
       Math.abs(middle) * 1e-14,
     );
+    const { start, end } = chapters[bisectRight(starts, middle) - 1] as Chapter;
     from[index] = Math.max(start, middle - half);
     to[index] = Math.min(end, middle + half);
   }
@@ -69,9 +67,11 @@ function knotsOf(chapters: Chapter[], from: Float64Array, to: Float64Array): Flo
 function distribution(times: Float64Array, from: Float64Array, to: Float64Array): Float64Array {
   const pace = new Float64Array(times.length);
   for (let index = 0; index < from.length; index++) {
+    const length = (to[index] ?? 0) - (from[index] ?? 0);
+    if (length <= 0) continue;
     const first = bisectRight(times, from[index] ?? 0) - 1;
     const last = bisectRight(times, to[index] ?? 0) - 1;
-    const density = 1 / Math.max(Number.MIN_VALUE, (to[index] ?? 0) - (from[index] ?? 0));
+    const density = 1 / length;
     pace[first] = (pace[first] ?? 0) + density;
     pace[last] = (pace[last] ?? 0) - density;
   }
@@ -91,7 +91,7 @@ export function makeTimeAxis(table: EventTable): TimeAxis {
   const chapters = findChapters(table);
   const start = chapters[0]?.start ?? 0;
   const end = chapters.at(-1)?.end ?? 0;
-  const { from, to } = roomOfEvents(table, start, end);
+  const { from, to } = roomOfEvents(table, chapters);
   const times = knotsOf(chapters, from, to);
   const total = chapters.reduce((sum, { weight }) => sum + weight, 0);
   const compressed = new Float64Array(times.length);

@@ -170,7 +170,9 @@ export function makeTimeScale({ axis, window, spacing, x0, x1, breakPx }: ScaleI
     return { x0: before.x1, x1: after.x0, from: before.extent.latest, to: after.extent.earliest };
   });
   const invert = (px: number) => measure.invert(left + px - x0);
-  return { x0, x1, window, measure, wholePx: whole.pixels, left, segments, breaks, position, invert };
+  // Nothing of a closed gap can be seen: what is around it is.
+  const seen = share > 0 ? window : measure.window(left, width);
+  return { x0, x1, window: seen, measure, wholePx: whole.pixels, left, segments, breaks, position, invert };
 }
 
 /** No screen shows less than a hundredth of a pixel; more digits would only make the page longer. */

@@ -3,6 +3,10 @@ import type { TimeScale, VisibleWindow } from './time-scale.ts';
 
 /** Nothing is known to less than a minute: no reader needs to see less of time at once. */
 const LEAST_MS = 60_000;
+/** With more than this for the whole axis, numbers of this size could not tell half a pixel from the next. */
+const MOST_PX = 2 ** 50;
+/** In less than this part of a moment's distance from 1970 there are not a thousand numbers, one for a pixel. */
+const GRAIN = 2 ** -42;
 
 /** How often the whole axis is magnified; 1 shows all of it. */
 export function magnification({ measure, wholePx }: TimeScale): number {
@@ -30,9 +34,10 @@ export function zoomed(scale: TimeScale, factor: number, aroundPx: number): Visi
 
 /** The magnification at which the least stretch of time that anything is known to fills the drawing. */
 function most({ measure, x0, x1 }: TimeScale, ms: number): number {
-  const least = Math.max(LEAST_MS, Math.min(measure.axis.finest, DAY_MS) / 2);
+  const least = Math.max(LEAST_MS, Math.min(measure.axis.finest, DAY_MS) / 2, Math.abs(ms) * GRAIN);
   const taken = measure.at(ms + least / 2) - measure.at(ms - least / 2);
-  return taken > 0 ? Math.max(measure.pixels, (measure.pixels * (x1 - x0)) / taken) : Infinity;
+  const wanted = taken > 0 ? (measure.pixels * (x1 - x0)) / taken : Infinity;
+  return Math.max(measure.pixels, Math.min(wanted, MOST_PX));
 }
 
 /** The window that shows a stretch of time, with air on either side. */

@@ -63,6 +63,8 @@ export function gestures(hand: Hand): Attachment<HTMLElement> {
       fingers.set(event.pointerId, placeOf(event));
     };
     const onpointermove = (event: PointerEvent) => {
+      // Let go outside of the element, before the drag began.
+      if (event.buttons === 0) fingers.delete(event.pointerId);
       const before = fingers.get(event.pointerId);
       if (!before) return;
       const was = spread();
@@ -99,8 +101,18 @@ export function gestures(hand: Hand): Attachment<HTMLElement> {
 
     element.addEventListener('pointerdown', onpointerdown, options);
     element.addEventListener('pointermove', onpointermove, options);
-    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+    for (const end of ['pointerup', 'pointercancel'] as const)
       element.addEventListener(end, onpointerup, options);
+    element.addEventListener(
+      'lostpointercapture',
+      (event) => {
+        // A finger is captured by what it touches first; when the element takes it over, it goes on.
+        if (event.target === element) onpointerup(event);
+      },
+      options,
+    );
+    // What a key chooses is no end of a drag.
+    element.addEventListener('keydown', () => (moved = 0), options);
     element.addEventListener('click', onclick, { ...options, capture: true });
     element.addEventListener('wheel', onwheel, { ...options, passive: false });
     element.addEventListener('dblclick', ondblclick, options);

@@ -6,6 +6,8 @@ const SWIPE_PX = 56;
 /** Tells of swipes: -1 to the left (what comes next), 1 to the right. The page scrolls as ever. */
 export function swipe(onswipe: (way: -1 | 1) => void): Attachment<HTMLElement> {
   return (element) => {
+    // Sideways is ours: some browsers would go back in their history.
+    element.style.touchAction = 'pan-y pinch-zoom';
     const ending = new AbortController();
     const options = { signal: ending.signal, passive: true };
     let start: Touch | null = null;

@@ -1,5 +1,4 @@
 // The browser is a tool of this command alone; the site and the other commands do without Playwright.
-// eslint-disable-next-line no-restricted-imports
 import type { Browser, Locator, Page } from '@playwright/test';
 import { UserMistake } from '#lib/cli/command.ts';
 import { findBrowser } from '#lib/cli/find-browser.ts';

@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { pageCount, pageSpan, SMALL_STORY } from '#lib/state/paging.ts';
-import { documentsById, partOfStory } from '#lib/state/story-part.ts';
+import { partOfStory } from '#lib/state/story-part.ts';
 import { compiledStory } from '../../compiled-story.server.ts';
+import { storyIndex } from '../../story-index.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A text: a thousand of these pages need no script, and none of their events a second time as data for it. */
@@ -20,16 +20,8 @@ export const entries: EntryGenerator = async () => {
   return Array.from({ length: pageCount(story.events.length) }, (_, index) => ({ page: String(index + 1) }));
 };
 
-let known: { story: Story; documents: Map<string, DocumentSummary> } | null = null;
-
-/** The documents of the story by id: looked up for a thousand pages, put together once. */
-function documentsOf(story: Story): Map<string, DocumentSummary> {
-  if (known?.story !== story) known = { story, documents: documentsById(story) };
-  return known.documents;
-}
-
 export const load: PageServerLoad = async ({ params }) => {
-  const { story } = await compiledStory();
+  const { story, documents } = await storyIndex();
   const count = story.events.length;
   const page = Number(params.page);
   if (!/^[1-9]\d*$/.test(params.page) || page > pageCount(count)) {
@@ -38,5 +30,5 @@ export const load: PageServerLoad = async ({ params }) => {
   if (isSmall(story)) redirect(307, '../../');
   const { from, to } = pageSpan(page - 1, count);
   const events = story.events.slice(from, to);
-  return { page, span: { from, to }, count, story: partOfStory(story, events, documentsOf(story)) };
+  return { page, span: { from, to }, count, story: partOfStory(story, events, documents) };
 };

@@ -1,5 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { pageOf, SMALL_STORY } from '#lib/state/paging.ts';
+import { partOfStory } from '#lib/state/story-part.ts';
 import { compiledStory } from '../../compiled-story.server.ts';
+import { storyIndex } from '../../story-index.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -8,8 +11,19 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { story, articles } = await compiledStory();
-  const article = articles.find(({ id }) => id === params.id);
-  if (!article) error(404, `There is no article “${params.id}” in this story.`);
-  return { story, article };
+  const { story, articles, documents, eventsOf, placeOf } = await storyIndex();
+  const article = articles.get(params.id);
+  const document = documents.get(params.id);
+  if (!article || !document) error(404, `There is no article “${params.id}” in this story.`);
+  const events = eventsOf.get(params.id) ?? [];
+  const isLong = story.events.length > SMALL_STORY;
+  return {
+    article,
+    // Of the events what they take from this article: the other articles have pages of their own.
+    story: partOfStory(story, events, new Map([[document.id, document]])),
+    /** In a long story, the page of the text that each event stands on, from 1. */
+    pages: isLong
+      ? Object.fromEntries(events.map((event) => [event.id, pageOf(placeOf.get(event) ?? 0) + 1]))
+      : null,
+  };
 };

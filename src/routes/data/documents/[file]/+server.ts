@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { compiledStory } from '../../../compiled-story.server.ts';
+import { storyIndex } from '../../../story-index.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,7 +11,7 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const GET: RequestHandler = async ({ params }) => {
-  const { articles } = await compiledStory();
-  const article = articles.find(({ id }) => `${id}.json` === params.file);
+  const { articles } = await storyIndex();
+  const article = articles.get(params.file.replace(/\.json$/, ''));
   return article ? json(article) : error(404, `no document ${params.file}`);
 };

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { compiledStory } from '../../../compiled-story.server.ts';
+import { storyIndex } from '../../../story-index.server.ts';
 import { partCount, partOf } from '../../../story-parts.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,8 +12,8 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const GET: RequestHandler = async ({ params }) => {
-  const { story } = await compiledStory();
+  const index = await storyIndex();
   const part = Number(/^(\d+)\.json$/.exec(params.file)?.[1] ?? -1);
-  if (part < 0 || part >= partCount(story)) error(404, `no events ${params.file}`);
-  return json(partOf(story, part));
+  if (part < 0 || part >= partCount(index.story)) error(404, `no events ${params.file}`);
+  return json(partOf(index, part));
 };
