@@ -1,10 +1,18 @@
 import type { Handle } from '@sveltejs/kit';
 import { compiledStory } from './routes/compiled-story.server.ts';
 
+/** What app.html says to those who read it, not to browsers: comments on lines of their own, in its first script. */
+function withoutComments(html: string): string {
+  const end = html.indexOf('</script>');
+  return html.slice(0, end).replace(/^\s*\/\/ .*\n/gm, '') + html.slice(end);
+}
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     // The Latin fonts are needed for the first view; other scripts load when the page has letters of them.
     preload: ({ type, path }) => type !== 'font' || path.includes('-latin-wght'),
     transformPageChunk: async ({ html }) =>
-      html.includes('%lang%') ? html.replace('%lang%', (await compiledStory()).story.language) : html,
+      html.includes('%lang%')
+        ? withoutComments(html).replace('%lang%', (await compiledStory()).story.language)
+        : html,
   });

@@ -21,9 +21,12 @@ export async function load() {
     head: headOf(story),
     about: describeStory(story),
     count: story.events.length,
-    opening: partWith(
-      index,
-      story.events.filter(({ id }) => id === story.opening),
+    /** Drawn with the page; as data it comes with the part it belongs to. */
+    opening: new ServerOnly(
+      partWith(
+        index,
+        story.events.filter(({ id }) => id === story.opening),
+      ),
     ),
     /** The events in columns: here if they are few, else in files of their own, which are so many. */
     columns: isSmall ? columns : null,

@@ -120,6 +120,26 @@ describe('Exploration', () => {
     expect(new Set(all).size).toBe(1);
   });
 
+  it('prepares nothing anew where the same is looked for again, as every step of the address does', () => {
+    const { exploration, look } = setUp();
+    look({ rank: 'main', sources: ['courier'], text: 'bridge' });
+    const { shown, drawn, facets } = exploration;
+    look({ rank: 'main', sources: ['courier'], text: 'bridge' });
+    expect(exploration.shown).toBe(shown);
+    expect(exploration.drawn).toBe(drawn);
+    expect(exploration.facets).toBe(facets);
+    look({ rank: 'main', sources: ['herald'], text: 'bridge' });
+    expect(exploration.shown).not.toBe(shown);
+  });
+
+  it('settles where the same is looked for again from an event that is not shown', () => {
+    const { look, reader } = setUp();
+    look({ rank: 'background' });
+    reader.goTo('council-vote');
+    look({ rank: 'background' });
+    expect(reader.currentId).toBe('toll');
+  });
+
   it('keeps the time in view whatever is looked for', () => {
     const { exploration, look } = setUp();
     const { view } = exploration;

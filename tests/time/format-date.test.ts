@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describePrecision, formatDate, machineDate } from '#lib/time/format-date.ts';
+import { describePrecision } from '#lib/time/describe-precision.ts';
+import { formatDate } from '#lib/time/format-date.ts';
+import { machineDate } from '#lib/time/machine-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 
 /** Date, words in English, what a reader should know of its precision, the value for `<time datetime>`. */

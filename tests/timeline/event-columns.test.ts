@@ -13,9 +13,14 @@ const dated = (...dates: string[]): Story => ({
 /** As it comes from a server. */
 const sent = (columns: EventColumns) => JSON.parse(JSON.stringify(columns)) as EventColumns;
 const tableOf = (story: Story): EventTable => makeEventTable([sent(toEventColumns(story))]);
-const written = (ms: number) => isoInstant(ms).replace(/T00:00:00\.000Z$/, '').replace(/:00\.000Z$/, '');
+const written = (ms: number) =>
+  isoInstant(ms)
+    .replace(/T00:00:00\.000Z$/, '')
+    .replace(/:00\.000Z$/, '');
 const flagsOf = (table: EventTable, index = 0) =>
-  (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter((flag) => flag !== 'main' && has(table, index, flag)).join(' ');
+  (Object.keys(FLAGS) as (keyof typeof FLAGS)[])
+    .filter((flag) => flag !== 'main' && has(table, index, flag))
+    .join(' ');
 
 describe('a date in columns', () => {
   it.each([
@@ -53,15 +58,20 @@ describe('a date in columns', () => {
 
   it.each(['Y-4500000000', 'Y-13800000000', 'Y-17E7', '1950S2'])('%s has finite ends, in order', (date) => {
     const { earliest, latest } = tableOf(dated(date));
-    expect(Number.isFinite(earliest[0]) && Number.isFinite(latest[0]) && (earliest[0] ?? 0) <= (latest[0] ?? 0)).toBe(true);
+    expect(
+      Number.isFinite(earliest[0]) && Number.isFinite(latest[0]) && (earliest[0] ?? 0) <= (latest[0] ?? 0),
+    ).toBe(true);
   });
 
-  it.each(['Y-4500000000', 'Y-13800000000', 'Y-300000'])('is known to the millisecond after one in the year %s', (first) => {
-    const { earliest, latest } = tableOf(dated(first, '2017-06-15', '2017-06-16'));
-    const day = midnight(2017, 6, 15);
-    expect([...earliest.slice(1)]).toEqual([day, day + DAY_MS]);
-    expect([...latest.slice(1)]).toEqual([day + DAY_MS, day + 2 * DAY_MS]);
-  });
+  it.each(['Y-4500000000', 'Y-13800000000', 'Y-300000'])(
+    'is known to the millisecond after one in the year %s',
+    (first) => {
+      const { earliest, latest } = tableOf(dated(first, '2017-06-15', '2017-06-16'));
+      const day = midnight(2017, 6, 15);
+      expect([...earliest.slice(1)]).toEqual([day, day + DAY_MS]);
+      expect([...latest.slice(1)]).toEqual([day + DAY_MS, day + 2 * DAY_MS]);
+    },
+  );
 });
 
 describe('toEventColumns', () => {
@@ -101,7 +111,12 @@ describe('toEventColumns', () => {
   it('is JSON, whatever stands in a title or a place', () => {
     const story = {
       ...fixtureStory,
-      events: fixtureStory.events.map((event) => ({ ...event, title: HOSTILE, shortTitle: `${HOSTILE}!`, place: HOSTILE })),
+      events: fixtureStory.events.map((event) => ({
+        ...event,
+        title: HOSTILE,
+        shortTitle: `${HOSTILE}!`,
+        place: HOSTILE,
+      })),
     };
     const columns = toEventColumns(story);
     expect(sent(columns)).toEqual(columns);
@@ -113,7 +128,15 @@ describe('toEventColumns', () => {
 });
 
 describe('makeEventTable', () => {
-  const dates = ['Y-4500000000', '-0043-03-15', '1960~', '2001-05-04', '2001-05-04T09:30', '2001-05', '../2017'];
+  const dates = [
+    'Y-4500000000',
+    '-0043-03-15',
+    '1960~',
+    '2001-05-04',
+    '2001-05-04T09:30',
+    '2001-05',
+    '../2017',
+  ];
   const story: Story = {
     ...fixtureStory,
     events: dates.map((date, index) => {

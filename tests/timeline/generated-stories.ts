@@ -228,9 +228,7 @@ export function exceptions<T extends { name: string }>(cases: T[], breaks: (foun
 
 /** Pairs of things whose stretches have more than so many pixels in common, each once. */
 export function overlapping<T>(items: T[], reach: (item: T) => [number, number], least = 0): [T, T][] {
-  const sorted = items
-    .map((item) => ({ item, reach: reach(item) }))
-    .sort((a, b) => a.reach[0] - b.reach[0]);
+  const sorted = items.map((item) => ({ item, reach: reach(item) })).sort((a, b) => a.reach[0] - b.reach[0]);
   return sorted.flatMap((a, index) => {
     const found: [T, T][] = [];
     for (const b of sorted.slice(index + 1)) {

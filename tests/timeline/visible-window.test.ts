@@ -172,9 +172,10 @@ describe('framing', () => {
     expect(
       exceptions(HANDS, (hand) => {
         const { scale, random } = hand;
-        const [from = 0, to = 0] = [scale.invert(someX(scale, random)), scale.invert(someX(scale, random))].sort(
-          (a, b) => a - b,
-        );
+        const [from = 0, to = 0] = [
+          scale.invert(someX(scale, random)),
+          scale.invert(someX(scale, random)),
+        ].sort((a, b) => a - b);
         const window = framing(scale, from, to);
         return window.from <= from + grain(from) && window.to >= to - grain(to)
           ? []
@@ -238,7 +239,9 @@ describe('onTheWay', () => {
         const isFirst = [
           [first.from, a.from],
           [first.to, a.to],
-        ].every(([ms = 0, end = 0]) => Math.abs(scale.position(ms) - scale.position(end)) <= blur(scale, end));
+        ].every(
+          ([ms = 0, end = 0]) => Math.abs(scale.position(ms) - scale.position(end)) <= blur(scale, end),
+        );
         return isFirst && onTheWay(scale, a, b, 1) === b ? [] : [`${first.from} to ${first.to}`];
       }),
     ).toEqual([]);
@@ -253,7 +256,8 @@ describe('onTheWay', () => {
         return way.slice(1).flatMap((window, step) => {
           const before = way[step] ?? a;
           const isAhead = (['from', 'to'] as const).every(
-            (end) => (window[end] - before[end]) * Math.sign(b[end] - a[end]) >= -grain(a[end]) - grain(b[end]),
+            (end) =>
+              (window[end] - before[end]) * Math.sign(b[end] - a[end]) >= -grain(a[end]) - grain(b[end]),
           );
           return isAhead && window.to > window.from ? [] : [`step ${step}: ${window.from} to ${window.to}`];
         });

@@ -32,10 +32,9 @@ describe('ReportCard', () => {
     const { container } = render(ReportCard, {
       report,
       story: fixtureStory,
-      headingLevel: 5,
       documentHref: (id: string, fragment?: string) => `/${id}#${fragment ?? ''}`,
     });
-    expect(screen.getByRole('heading', { level: 5 })).toHaveTextContent('Farnholm Courier');
+    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Farnholm Courier');
     expect(container).toHaveTextContent('Local daily newspaper · 5 May 2001');
     expect(container.querySelectorAll('blockquote')[1]?.textContent).toBe(HOSTILE);
     expect(container.querySelectorAll('script, img')).toHaveLength(0);

@@ -18,7 +18,7 @@ afterEach(() => {
   destroy();
   element.remove();
   getSelection()?.removeAllRanges();
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 type Place = [x: number, y: number];
@@ -80,6 +80,24 @@ describe('swipe', () => {
     touch('touchend', [], [[0, 300]]);
     move([100, 300], [200, 300]);
     expect(ways).toEqual([-1, 1]);
+  });
+
+  it('is none on a page that the reader has magnified: sideways leads to what is out of sight', () => {
+    destroy();
+    const viewport = Object.assign(new EventTarget(), { scale: 1 });
+    vi.stubGlobal('visualViewport', viewport);
+    const cleanUp = swipe((way) => ways.push(way))(element);
+    const magnify = (scale: number) => {
+      viewport.scale = scale;
+      viewport.dispatchEvent(new Event('resize'));
+    };
+    magnify(2);
+    move([200, 300], [100, 300]);
+    expect([ways, element.style.touchAction]).toEqual([[], '']);
+    magnify(1);
+    move([200, 300], [100, 300]);
+    expect([ways, element.style.touchAction]).toEqual([[-1], 'pan-y pinch-zoom']);
+    cleanUp?.();
   });
 
   it('leaves every touch to the page too', () => {

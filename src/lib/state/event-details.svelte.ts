@@ -16,23 +16,22 @@ export class EventDetails {
   readonly #head: StoryHead;
   readonly #fetch: (part: number) => Promise<EventPart>;
   #parts = $state.raw<Readonly<Record<number, PartState>>>({});
-  readonly #opening: KnownEvent;
+  readonly #opening: KnownEvent | null;
 
   /**
-   * @param opening the event that is known from the start, with its articles
+   * @param opening the event that is known from the start, with its articles; null if none is
    * @param fetch fetches a part; rejects if it cannot
    */
-  constructor(head: StoryHead, opening: EventPart, fetch: (part: number) => Promise<EventPart>) {
+  constructor(head: StoryHead, opening: EventPart | null, fetch: (part: number) => Promise<EventPart>) {
     this.#head = head;
     this.#fetch = fetch;
-    const [event] = opening.events;
-    if (!event) throw new RangeError('a story opens on an event');
-    this.#opening = { event, context: { ...head, documents: opening.documents } };
+    const event = opening?.events[0];
+    this.#opening = event ? { event, context: { ...head, documents: opening.documents } } : null;
   }
 
   /** An event in full, if it is known; its part is wanted if it is not (`want`). */
   find(index: number, id: string): KnownEvent | null {
-    if (id === this.#opening.event.id) return this.#opening;
+    if (id === this.#opening?.event.id) return this.#opening;
     const part = this.#parts[Math.floor(index / PAGE)];
     if (!part || typeof part === 'string') return null;
     const event = part.events[index % PAGE];

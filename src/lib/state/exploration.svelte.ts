@@ -1,5 +1,5 @@
 import type { EventTable } from '#lib/timeline/event-table.ts';
-import { allOf, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
+import { allOf, onlyShown, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
 import { makeTimeAxis } from '#lib/timeline/time-axis.ts';
 import { countFacets, filterEvents, widenings } from './filter-events.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
@@ -44,9 +44,12 @@ export class Exploration {
   );
 
   /** All events, and those that pass the filter, ready to be drawn. */
-  readonly all = $derived.by(() => this.#prepare(allOf(this.table)));
+  readonly all = $derived.by(() => {
+    const { language, sources } = this.head;
+    return prepareEvents(this.table, allOf(this.table), language, sources.length, OUTLET_LINES);
+  });
   readonly drawn = $derived.by((): ShownEvents =>
-    this.shown.length === this.table.count ? this.all : this.#prepare(this.shown),
+    this.shown.length === this.table.count ? this.all : onlyShown(this.all, this.shown),
   );
   readonly view = $derived.by(() => new TimelineView(makeTimeAxis(this.table)));
 
@@ -54,14 +57,9 @@ export class Exploration {
     return this.#filter;
   }
 
-  /** Looks for other events. */
+  /** Looks for other events. An address is read anew with every step: the same filter changes nothing. */
   look(filter: Filter): void {
-    this.#filter = filter;
+    if (JSON.stringify(filter) !== JSON.stringify(this.#filter)) this.#filter = filter;
     this.reader.settle();
-  }
-
-  #prepare(shown: Uint32Array): ShownEvents {
-    const { language, sources } = this.head;
-    return prepareEvents(this.table, shown, language, sources.length, OUTLET_LINES);
   }
 }

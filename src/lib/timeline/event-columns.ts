@@ -95,7 +95,9 @@ export function toEventColumns(
     titles: events.map(({ title }) => title),
     shortTitles: events.map(({ title, shortTitle }) => (shortTitle === title ? null : shortTitle)),
     dates: events.map(({ date }) => date),
-    sinceLast: extents.map(({ earliest }, index) => earliest - countedFrom(extents[index - 1]?.earliest ?? 0)),
+    sinceLast: extents.map(
+      ({ earliest }, index) => earliest - countedFrom(extents[index - 1]?.earliest ?? 0),
+    ),
     lengths: extents.map(({ earliest, latest }) => latest - earliest),
     flags: events.map((event, index) => flagsOf(event, dates[index] as EdtfDate, story.timeZone)),
     sources: events.map(({ excerpts }) =>

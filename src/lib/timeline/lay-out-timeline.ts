@@ -79,8 +79,8 @@ const NO_GUTTER = 10;
 /** Names take at most this part of the width. */
 const NAME_SHARE = 0.16;
 
-/** A band lower than this has no room for the outlets. */
-const LEAST_WITH_ROWS = 220;
+/** Where the outlets would leave less height than this to the labels, there is no room for them. */
+const LEAST_FOR_LABELS = 150;
 
 /** The height of a band beside its labels: axis, outlets and margins. */
 export const heightWithoutLabels = (rows: number): number => TOP + BELOW_AXIS + rows * ROW + BOTTOM;
@@ -116,7 +116,8 @@ export function layOutTimeline(input: LayoutInput): TimelineLayout {
   const { axis, events, sources, window, spacing = CLOSED_GAPS, currentIndex, widthPx, heightPx } = input;
   const { previous = [], isMoving = false, words = new Map<number, string>() } = input;
   const size = SIZES.find(({ from }) => widthPx >= from) ?? SMALLEST;
-  const lines = heightPx >= LEAST_WITH_ROWS ? events.reporting : [];
+  const hasRows = heightPx >= heightWithoutLabels(events.reporting.length) + LEAST_FOR_LABELS;
+  const lines = hasRows ? events.reporting : [];
   const gutter = lines.length === 0 ? NO_GUTTER : size.names ? gutterFor(sources, widthPx) : MARK_GUTTER;
   const scale = makeTimeScale({
     axis,
@@ -141,6 +142,7 @@ export function layOutTimeline(input: LayoutInput): TimelineLayout {
   const important = candidates.filter(({ index, rank }) => index === currentIndex || rank === 'main').length;
   const labels = placeLabels({
     marks: candidates,
+    boundIndex: currentIndex,
     area: { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - placed.stack },
     firstCount: isCrowd ? Math.min(FOREMOST, important) : important,
     secondCount: important,

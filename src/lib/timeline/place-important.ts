@@ -27,14 +27,15 @@ function waysOf(candidate: Unsided, isSearched: boolean): Candidate[] {
 }
 
 /**
- * Places labels that should all be shown, the foremost by all means.
+ * Places labels that should all be shown.
  *
  * Each takes the place it likes best among those that are left. Where one of them then finds none, others depart
  * from their choice, as little as possible: limited discrepancy search (Harvey and Ginsberg, IJCAI 1995).
  *
  * @param candidates in order of importance
+ * @param isBound whether the foremost is shown by all means
  */
-export function placeImportant(candidates: Unsided[], area: LabelArea): Placing {
+export function placeImportant(candidates: Unsided[], area: LabelArea, isBound: boolean): Placing {
   const [foremost, ...others] = candidates;
   if (!foremost) return new Placing(area);
   let looks = 0;
@@ -56,7 +57,7 @@ export function placeImportant(candidates: Unsided[], area: LabelArea): Placing 
     return best;
   }
 
-  const start = mustStand(foremost, area);
+  const start = isBound ? mustStand(foremost, area) : null;
   const isSearched = candidates.length <= SEARCHED;
   const rest = (start ? others : candidates).map((candidate) => waysOf(candidate, isSearched));
   let best = search(start ?? new Placing(area), rest, 0);

@@ -22,8 +22,10 @@ const PLANS: Plan[] = [
 
 /** What is to be labelled, and what is known of it. */
 export interface LabelTask {
-  /** In order of importance; the first is given a label by all means. */
+  /** In order of importance. */
   marks: Mark[];
+  /** The event that is given a label by all means, if it is the first of the marks. */
+  boundIndex: number;
   area: LabelArea;
   /** So many of the marks come before all others, and are searched a place for … */
   firstCount: number;
@@ -33,7 +35,7 @@ export interface LabelTask {
   styleOf: (mark: Mark) => LabelStyle;
   /** Labels as they stood before: they stay where they were in relation to their marks, as far as that goes. */
   previous: PlacedLabel[];
-  /** While the drawing moves, labels stay or go; others come when it rests. */
+  /** While the drawing moves, labels stay as they are or go; others come when it rests. */
   isMoving: boolean;
 }
 
@@ -46,6 +48,7 @@ export interface LabelTask {
  */
 export function placeLabels({
   marks,
+  boundIndex,
   area,
   firstCount,
   secondCount,
@@ -58,10 +61,15 @@ export function placeLabels({
     return { mark, style, settings: settingsOf(mark, style), hangs: style.name === 'main' };
   });
   const before = new Map(previous.map((label) => [label.index, label]));
+  const isBound = candidates[0]?.mark.index === boundIndex;
+  if (isMoving) {
+    const bound = candidates.slice(0, isBound ? 1 : 0);
+    const first = keepImportant(bound, area, before) ?? placeImportant(bound, area, isBound);
+    return keepThose(candidates.slice(bound.length), first, before, () => true).labels;
+  }
   const [important, others] = [candidates.slice(0, firstCount), candidates.slice(firstCount)];
-  const first = keepImportant(important, area, before, isMoving) ?? placeImportant(important, area);
-  const kept = keepThose(others, first, before);
-  if (isMoving) return kept.labels;
+  const first = keepImportant(important, area, before) ?? placeImportant(important, area, isBound);
+  const kept = keepThose(others, first, before, isSetAlike);
   const groups = [others.slice(0, secondCount - firstCount), others.slice(secondCount - firstCount)];
   let placing = kept;
   for (const group of groups) {
@@ -80,24 +88,20 @@ function keepImportant(
   candidates: Unsided[],
   area: LabelArea,
   before: Map<number, PlacedLabel>,
-  isMoving: boolean,
 ): Placing | null {
   if (before.size === 0) return null;
-  const [foremost, ...others] = candidates;
-  if (!foremost) return new Placing(area);
-  let placing = keepOrPlace(foremost, new Placing(area), before);
-  if (!placing) return null;
-  for (const candidate of others) {
+  let placing = new Placing(area);
+  for (const candidate of candidates) {
     const longer = keepOrPlace(candidate, placing, before);
-    if (!longer && !isMoving) return null;
-    placing = longer ?? placing;
+    if (!longer) return null;
+    placing = longer;
   }
   return placing;
 }
 
 function keepOrPlace(candidate: Unsided, placing: Placing, before: Map<number, PlacedLabel>): Placing | null {
   const label = before.get(candidate.mark.index);
-  const kept = label ? placing.keep(candidate.mark, { ...label, style: candidate.style }) : null;
+  const kept = label && isSetAlike(label, candidate) ? placing.keep(candidate.mark, label) : null;
   return (
     kept ??
     placing.with({ ...candidate, sides: ['start', 'end', 'middle'] }) ??
@@ -105,13 +109,20 @@ function keepOrPlace(candidate: Unsided, placing: Placing, before: Map<number, P
   );
 }
 
-function keepThose(candidates: Unsided[], first: Placing, before: Map<number, PlacedLabel>): Placing {
+/** A label that is set in another way now, as a smaller one, is placed anew. */
+const isSetAlike = ({ style: before }: PlacedLabel, { style }: Unsided): boolean =>
+  before.name === style.name && before.size === style.size && before.dateSize === style.dateSize;
+
+function keepThose(
+  candidates: Unsided[],
+  first: Placing,
+  before: Map<number, PlacedLabel>,
+  mayStay: (label: PlacedLabel, candidate: Unsided) => boolean,
+): Placing {
   let placing = first;
-  for (const { mark, style } of candidates) {
-    const label = before.get(mark.index);
-    // A label that is set in another way now, as a smaller one, is placed anew.
-    if (label?.style.name === style.name && label.style.dateSize === style.dateSize)
-      placing = placing.keep(mark, label) ?? placing;
+  for (const candidate of candidates) {
+    const label = before.get(candidate.mark.index);
+    if (label && mayStay(label, candidate)) placing = placing.keep(candidate.mark, label) ?? placing;
   }
   return placing;
 }

@@ -111,9 +111,13 @@ export function placeTicks(
       return { ms, x, label: fits ? label : null };
     });
   });
+  const isSaid = ({ from, to }: Seen) =>
+    placed.some(({ ms, label }) => label !== null && ms >= from && ms <= to);
   const captions = seen.flatMap((segment): Caption[] => {
-    if (isTicked(segment)) return [];
-    const text = spanWords(segment, language);
+    if (isTicked(segment) && isSaid(segment)) return [];
+    // So near that no tick is in view, the day or the year is said that all of it lies in.
+    const span = isTicked(segment) ? { start: segment.from, end: segment.to } : segment;
+    const text = spanWords(span, language);
     const half = textWidth(text, 'sans', TICK_SIZE) / 2;
     const x = Math.max(half, (segment.left + segment.right) / 2);
     return take(x - half, x + half) ? [{ x, text }] : [];

@@ -92,13 +92,26 @@ async function overTime(step: (share: number) => Promise<void>): Promise<void> {
   await Promise.all(steps);
 }
 
-/** Drags the timeline with the mouse, to the left and half of the way back. */
-export const measurePan = (page: Page, intervalMs: number) =>
-  measureGesture(page, intervalMs, async ({ x, y }) => {
+/** Magnifies the timeline, by its own keys: a timeline that is shown whole has nowhere to be dragged to. */
+async function magnify(page: Page): Promise<void> {
+  const timeline = page.locator('[data-timeline]').first();
+  if ((await timeline.count()) === 0) return;
+  await timeline.focus();
+  for (let press = 0; press < 2; press++) {
+    await page.keyboard.press('+');
+    await page.waitForTimeout(SETTLED_MS);
+  }
+}
+
+/** Drags the timeline, magnified fourfold, with the mouse: to the left and half of the way back. */
+export async function measurePan(page: Page, intervalMs: number): Promise<FrameTimes | null> {
+  await magnify(page);
+  return measureGesture(page, intervalMs, async ({ x, y }) => {
     await page.mouse.down();
     await overTime((share) => page.mouse.move(x - 400 * Math.min(share, 1 - share / 2) * 1.5, y));
     await page.mouse.up();
   });
+}
 
 /** Turns the wheel on the timeline with Ctrl held: in for most of the time, then out. */
 export const measureZoom = (page: Page, intervalMs: number) =>

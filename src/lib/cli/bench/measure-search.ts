@@ -3,6 +3,7 @@ import type { Page } from './chromium.ts';
 /** What stands in no title: after it, whatever is found is a change. */
 const NOWHERE = 'qqqqqq';
 const SEARCH_LIMIT_MS = 20_000;
+const FIELD_LIMIT_MS = 5000;
 
 /**
  * The time in milliseconds from a word typed into the search field until the number of matching events has changed and
@@ -13,7 +14,12 @@ const SEARCH_LIMIT_MS = 20_000;
  */
 export async function measureSearch(page: Page): Promise<number | null> {
   const field = page.locator('input[type=search]').first();
-  if ((await field.count()) === 0) return null;
+  // It may come after the drawing.
+  const isThere = await field.waitFor({ timeout: FIELD_LIMIT_MS }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return null;
   const word = await page.evaluate(longestWord);
   await field.focus();
   const first = await timeTyped(page, NOWHERE);
