@@ -25,7 +25,10 @@ export interface Candidates {
 export function labelCandidates(input: Candidates): Mark[] {
   const { events, scale, placed, currentIndex, words, only } = input;
   const drawn = new Set(placed.marks.map(({ index }) => index));
-  const worthOf = (index: number) => (index === currentIndex ? 1000 : (events.importance[index] ?? 0));
+  // Of equal importance, the shorter title: of such ones more have room.
+  const worthOf = (index: number) =>
+    (index === currentIndex ? 1000 : (events.importance[index] ?? 0)) -
+    Math.min(0.9, (events.table.shortTitles[index]?.length ?? 0) / 200);
   const inColumns = placed.clusters.flatMap((cluster) => {
     const found = only
       ? only.filter((index) => !drawn.has(index) && holds(events, cluster, index))

@@ -90,11 +90,11 @@ function styles(main: number, background: number, isCrowd: boolean): Record<Labe
     main: {
       name: 'main',
       face: 'serif',
-      size: isCrowd ? 14 : main,
-      lineHeight: isCrowd ? 16 : main + 4,
+      size: isCrowd ? 13 : main,
+      lineHeight: isCrowd ? 15 : main + 4,
       dateSize: isCrowd ? 0 : 13,
-      oneLine: isCrowd ? 130 : main * 17,
-      twoLines: isCrowd ? 150 : main * 12,
+      oneLine: isCrowd ? 120 : main * 17,
+      twoLines: isCrowd ? 135 : main * 12,
       maxLines: 2,
     },
     background: {

@@ -5,7 +5,7 @@ import { MARGIN, Placing, type Candidate, type Side } from './placing.ts';
 /** How many placings the search looks at: some milliseconds, and enough for the labels of a crowded phone. */
 const LOOKS = 300;
 /** With more labels than this there is never room for all, and no search. */
-const SEARCHED = 8;
+const SEARCHED = 12;
 /** More departures from what each label would choose for itself than this are not tried. */
 const DEPARTURES = 8;
 

@@ -18,7 +18,18 @@ const PLANS: Plan[] = [
   { order: () => 0, sides: [['start', 'end', 'middle']] },
   { order: (a, b) => b.mark.x - a.mark.x, sides: [['start'], ['end', 'middle']] },
   { order: (a, b) => a.mark.x - b.mark.x, sides: [['end'], ['start', 'middle']] },
+  { order: (a, b) => areaOf(a) - areaOf(b), sides: [['start', 'end', 'middle']] },
 ];
+
+const BESIDE: Side[] = ['start', 'end', 'middle'];
+const ATTEMPTS = { few: 40, many: 8 };
+const FEW = 40;
+const GOLDEN = 0.618033988749895;
+/** So many main events may go without a label for the sake of more labels in all. */
+const GIVEN_UP = 2;
+
+const areaOf = ({ settings: [setting] }: Unsided): number =>
+  setting ? setting.width * setting.height : Infinity;
 
 /** What is to be labelled, and what is known of it. */
 export interface LabelTask {
@@ -46,41 +57,49 @@ export interface LabelTask {
  * What is placed first decides what else finds a place. So the important labels are placed by a small search, and
  * the others by several plans, of which the one that shows the most is taken.
  */
-export function placeLabels({
-  marks,
-  boundIndex,
-  area,
-  firstCount,
-  secondCount,
-  styleOf,
-  previous,
-  isMoving,
-}: LabelTask): PlacedLabel[] {
-  const candidates = marks.map((mark): Unsided => {
+export function placeLabels(task: LabelTask): PlacedLabel[] {
+  const usual = place(task, false);
+  const { marks, boundIndex, secondCount, isMoving } = task;
+  if (isMoving || usual.count === marks.length || marks.length > FEW) return usual.labels;
+  // The label of the current event may stand in the way where it stands low: then it hangs, like a main one.
+  const other = place(task, true);
+  const important = marks.slice(0, secondCount).filter(({ index }) => index !== boundIndex);
+  const shown = (placing: Placing) => important.filter(({ index }) => placing.shows(index)).length;
+  return other.count > usual.count && shown(other) >= shown(usual) ? other.labels : usual.labels;
+}
+
+function place(
+  { marks, boundIndex, area, firstCount, secondCount, styleOf, previous, isMoving }: LabelTask,
+  isBoundHanging: boolean,
+): Placing {
+  const candidates = marks.map((mark, place): Unsided => {
     const style = styleOf(mark);
-    return { mark, style, settings: settingsOf(mark, style), hangs: style.name === 'main' };
+    // What hangs from the top has a long line, which others must not cross: that is for the foremost.
+    const hangs =
+      (place < firstCount && style.name === 'main') || (isBoundHanging && mark.index === boundIndex);
+    return { mark, style, settings: settingsOf(mark, style), hangs };
   });
   const before = new Map(previous.map((label) => [label.index, label]));
   const isBound = candidates[0]?.mark.index === boundIndex;
   if (isMoving) {
     const bound = candidates.slice(0, isBound ? 1 : 0);
     const first = keepImportant(bound, area, before) ?? placeImportant(bound, area, isBound);
-    return keepThose(candidates.slice(bound.length), first, before, () => true).labels;
+    return keepThose(candidates.slice(bound.length), first, before, () => true);
   }
   const [important, others] = [candidates.slice(0, firstCount), candidates.slice(firstCount)];
   const first = keepImportant(important, area, before) ?? placeImportant(important, area, isBound);
   const kept = keepThose(others, first, before, isSetAlike);
-  const groups = [others.slice(0, secondCount - firstCount), others.slice(secondCount - firstCount)];
-  let placing = kept;
-  for (const group of groups) {
-    const left = group.filter(({ mark }) => !placing.shows(mark.index));
-    const before = placing;
-    placing = most(
-      PLANS.map((plan) => carryOut(plan, left, before)),
-      before,
-    );
-  }
-  return placing.labels;
+  const left = others.filter(({ mark }) => !kept.shows(mark.index));
+  const isSecond = new Set(others.slice(0, secondCount - firstCount));
+  const second = left.filter((candidate) => isSecond.has(candidate));
+  const rest = left.filter((candidate) => !isSecond.has(candidate));
+  const starts = PLANS.map((plan) => carryOut(plan, second, kept));
+  const most = Math.max(...starts.map(({ count }) => count));
+  // A main event less is worth it only where several others come for it.
+  const ends = starts.flatMap((start) =>
+    start.count < most - GIVEN_UP ? [] : PLANS.map((plan) => carryOut(plan, rest, start)),
+  );
+  return withLuck(fullest(ends, kept), rest, starts[0] ?? kept);
 }
 
 /** The important labels where they stood, the new ones beside them; null if one of them finds no place so. */
@@ -127,19 +146,34 @@ function keepThose(
   return placing;
 }
 
+/** Tries every label on the first sides before any on the next: stairs stay stairs. */
 function carryOut({ order, sides }: Plan, candidates: Unsided[], placing: Placing): Placing {
   let reached = placing;
-  for (const candidate of [...candidates].sort(order)) {
-    for (const group of sides) {
+  let left = [...candidates].sort(order);
+  for (const group of sides) {
+    left = left.filter((candidate) => {
       const longer = reached.with({ ...candidate, sides: group });
-      if (!longer) continue;
-      reached = longer;
-      break;
-    }
+      reached = longer ?? reached;
+      return !longer;
+    });
+  }
+  return reached;
+}
+
+/** Where few find no place, another order often has one for all: some are tried, always the same ones. */
+function withLuck(best: Placing, candidates: Unsided[], start: Placing): Placing {
+  let reached = best;
+  const all = start.count + candidates.length;
+  const attempts = candidates.length <= FEW ? ATTEMPTS.few : ATTEMPTS.many;
+  for (let attempt = 1; attempt <= attempts && reached.count < all; attempt++) {
+    const turn = ({ mark }: Unsided) => ((mark.index + 1) * attempt * GOLDEN) % 1;
+    const sides = attempt % 2 ? BESIDE : [...BESIDE].reverse();
+    const next = carryOut({ order: (a, b) => turn(a) - turn(b), sides: [sides] }, candidates, start);
+    if (next.count > reached.count) reached = next;
   }
   return reached;
 }
 
 /** The placing with the most labels, the first of several. */
-const most = (attempts: Placing[], least: Placing): Placing =>
+const fullest = (attempts: Placing[], least: Placing): Placing =>
   attempts.reduce((best, attempt) => (attempt.count > best.count ? attempt : best), least);

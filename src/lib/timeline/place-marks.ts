@@ -68,9 +68,7 @@ const COLUMN = 30;
 /** Multiples of it are spread evenly over the unit, however many there are. */
 const GOLDEN = 0.618033988749895;
 /** What is seen of a column at the end of the drawing, if it is less than this, is no column. */
-const SLIVER = 14;
-/** A column may reach so far over the ends of the axis: its number needs the room. */
-const OVER = 8;
+const SLIVER = 20;
 const FEW = { least: 2, most: 4 };
 /** A stack of a few takes no more than about a third of the room above the axis. */
 const ROOM_PER_LANE = 32;

@@ -3,13 +3,13 @@ import type { LabelSetting, LabelStyle } from './label-settings.ts';
 import type { Mark } from './place-marks.ts';
 
 /** Space around a label, and from the edge of the band where it was moved away from it. */
-export const MARGIN = 5;
+export const MARGIN = 4;
 /** Space between text and its own leader line. */
 const BESIDE = 7;
 /** Space between text and the leader line of another label. */
 const BESIDE_LEADER = 3;
 /** Vertical positions that are tried, in pixels. */
-const STEP = 6;
+const STEP = 3;
 
 /** `over`: above the mark, moved as far as the edge of the band demands. */
 export type Side = PlacedLabel['align'] | 'over';
