@@ -38,10 +38,9 @@ describe('EventDetails', () => {
     expect(parts()).toEqual([]);
   });
 
-  it('cannot be made without an opening event', () => {
-    const make = () =>
-      new EventDetails(story, { events: [], documents: [] }, () => Promise.resolve(partAt(0)));
-    expect(make).toThrow(RangeError);
+  it('knows none at once where the page has none to give', () => {
+    const details = new EventDetails(story, null, () => Promise.resolve(partAt(0)));
+    expect(details.find(0, story.events[0]?.id ?? '')).toBeNull();
   });
 
   it('does not know the others until they are wanted', async () => {

@@ -39,6 +39,12 @@ interface Given {
 }
 
 /** A band in its place, as the page keeps it: what it says of itself is written down. */
+/** What listens to hands is loaded after the drawing. */
+async function handsAreThere(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await tick();
+}
+
 async function setUp({
   story = fixtureStory,
   shown,
@@ -550,6 +556,7 @@ describe('motion', () => {
 
   it('lets labels wait until a hand rests', async () => {
     const { band, view } = await setUp({ story: YEAR, current: 150 });
+    await handsAreThere();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
     band.focus();
     await fireEvent(band, new WheelEvent('wheel', { deltaY: -300, clientX: 500, cancelable: true }));
@@ -566,6 +573,7 @@ describe('motion', () => {
 describe('the wheel over the drawing', () => {
   it('tells a reader who may mean the page how to zoom, for a moment', async () => {
     const { band, view } = await setUp();
+    await handsAreThere();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const hint = screen.getByText(/to zoom with the wheel/);
     const turn = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true });

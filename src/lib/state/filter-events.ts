@@ -30,7 +30,7 @@ export interface Facets {
 
 /** What would show events again where a filter leaves none. */
 export interface Widening {
-  /** What is given up: "the search", "‘Moscow’". */
+  /** What is given up: "the search", "‘Oslo’". */
   without: string;
   filter: Filter;
   count: number;

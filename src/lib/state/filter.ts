@@ -5,7 +5,7 @@ import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 
 /**
- * What a reader wants to see of a story. Within a facet one value is enough ("Moscow or Washington"), and every facet
+ * What a reader wants to see of a story. Within a facet one value is enough ("Oslo or Bergen"), and every facet
  * that says something must be met.
  */
 export interface Filter {

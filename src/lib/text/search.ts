@@ -24,7 +24,7 @@ interface Term {
 /** As many as anybody types. A pasted text is cut here, so that it is answered in time. */
 const MOST_TERMS = 16;
 
-/** From here on a word also stands for every longer one that begins with it: “sanction” finds “sanctions”. */
+/** From here on a word also stands for every longer one that begins with it: “ferry” finds “ferryman”. */
 const PREFIX_LENGTH = 4;
 
 /** Shorter ones only where the index has no such word: “war” is not “warning”, but “wa” may become it. */
