@@ -238,7 +238,7 @@ test.describe('on a phone', () => {
 
   test('a swipe over the event leads to the event before or after', async ({ page }) => {
     await open(page);
-    await page.locator('.list').waitFor();
+    await page.locator('.all .list').waitFor();
     const box = (await page.locator('#current_event').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const from = { x: 80, y: box.y + 20 };
     await swipe(page, from, 200, 0);

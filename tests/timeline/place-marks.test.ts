@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { has } from '#lib/timeline/event-table.ts';
-import { eventsOf, LANE_HEIGHT, type Cluster, type PlacedMark } from '#lib/timeline/place-marks.ts';
+import { LANE_HEIGHT, type PlacedMark } from '#lib/timeline/mark.ts';
+import { eventsOf, type Cluster } from '#lib/timeline/place-marks.ts';
 import { casesOf, exceptions, overlapping, STORIES, type Case } from './generated-stories.ts';
 
 const CASES = casesOf(STORIES);

@@ -1,4 +1,6 @@
-import { holds, markIn, type Cluster, type Mark, type PlacedEvents } from './place-marks.ts';
+import { holds } from './bins.ts';
+import type { Mark } from './mark.ts';
+import { markIn, type Cluster, type PlacedEvents } from './place-marks.ts';
 import type { ShownEvents } from './shown-events.ts';
 import type { TimeScale } from './time-scale.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from './place-marks.ts';
+import type { Mark } from './mark.ts';
 import { textWidth, type Face } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -1,6 +1,6 @@
 import { settingsOf, type LabelStyle } from './label-settings.ts';
 import { placeImportant } from './place-important.ts';
-import type { Mark } from './place-marks.ts';
+import type { Mark } from './mark.ts';
 import type { LabelArea, PlacedLabel } from './placed-label.ts';
 import { Placing, type Candidate, type Side } from './placing.ts';
 

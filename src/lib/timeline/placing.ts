@@ -1,6 +1,6 @@
 import { boxOf, leaderBox, type Box, type LabelArea, type PlacedLabel } from './placed-label.ts';
 import type { LabelSetting, LabelStyle } from './label-settings.ts';
-import type { Mark } from './place-marks.ts';
+import type { Mark } from './mark.ts';
 
 /** Space around a label, and from the edge of the band where it was moved away from it. */
 export const MARGIN = 4;
