@@ -51,7 +51,7 @@ test('a search finds what is misspelt, and marks it in titles, excerpts and the 
   await open(page);
   await search(page).fill('sanctoins');
   await expect(matches(page)).toHaveAttribute('data-matches', /^[1-9]\d?$/);
-  await expect(page.getByText('what comes nearest')).toBeVisible();
+  await expect(page.getByText('the nearest spelling')).toBeVisible();
   await expect(page.locator('[data-current-event] mark').first()).toHaveText(/sanction/i);
   await expect(page.locator('.list mark').first()).toHaveText(/sanction/i);
   await expect(page).toHaveURL(/[?&]q=sanctoins/);

@@ -123,10 +123,9 @@ test.describe('with the mouse', () => {
     await strip.hover();
     await page.locator('.brush .overlay').waitFor({ state: 'attached' });
     const box = (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    // From its right end the brush is made smaller.
-    await page.mouse.move(box.x + 2, box.y + 18);
+    await page.mouse.move(box.x + box.width * 0.55, box.y + 18);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.6, box.y + 18, { steps: 6 });
+    await page.mouse.move(box.x + box.width - 2, box.y + 18, { steps: 6 });
     await page.mouse.up();
     await rest(page);
     await expect.poll(async () => (await ticks(page)).join(' ')).not.toContain('1775');

@@ -121,7 +121,7 @@ describe('placeTicks', () => {
       midnight(-5_000_000_000, 1, 1),
       midnight(1, 1, 1),
       DAY_MS,
-      ['5,000,000,001 BCE', '3,000,000,000 BCE'],
+      ['5,000,000,000 BCE', '3,000,000,000 BCE'],
     ],
     ['100,000 years', midnight(-98_000, 1, 1), midnight(2000, 1, 1), DAY_MS, ['98,001 BCE', '50,000 BCE']],
     [

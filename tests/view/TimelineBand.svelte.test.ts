@@ -575,7 +575,7 @@ describe('the wheel over the drawing', () => {
     const { band, view } = await setUp();
     await handsAreThere();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const hint = screen.getByText(/to zoom with the wheel/);
+    const hint = screen.getByText(/to zoom with the wheel/).closest('.hint');
     const turn = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true });
     await fireEvent(band, turn);
     flushSync();

@@ -230,6 +230,7 @@ describe('the wheel', () => {
   it.each<[string, WheelEventInit]>([
     ['⌘', { metaKey: true, deltaY: -500 }],
     ['Ctrl, as a touchpad says of a pinch', { ctrlKey: true, deltaY: -50 }],
+    ['Ctrl, a notch of a wheel', { ctrlKey: true, deltaY: -125 }],
     ['⌘, in lines', { metaKey: true, deltaY: -20, deltaMode: 1 }],
     ['⌘, in pages', { metaKey: true, deltaY: -1, deltaMode: 2 }],
   ])('magnifies around the pointer with %s', (_, init) => {

@@ -66,12 +66,16 @@ function tickTimes(
   const inner = calendarTicks(from, to, position, PX_PER_TICK, finest);
   // A chapter begins with a tick, so that its first words say where in time it is.
   const times = from === start ? [from, ...inner] : inner;
-  let last = -Infinity;
-  const apart = times.filter((ms) => {
-    const isFree = position(ms) - last >= LEAST_PX;
-    if (isFree) last = position(ms);
-    return isFree;
-  });
+  // Of two that stand too close the later one stays: what follows on the axis is its time.
+  let next = Infinity;
+  const apart = times
+    .reverse()
+    .filter((ms) => {
+      const isFree = next - position(ms) >= LEAST_PX;
+      if (isFree) next = position(ms);
+      return isFree;
+    })
+    .reverse();
   return apart.map((ms, index) => {
     const [before, after] = [ms - (apart[index - 1] ?? -Infinity), (apart[index + 1] ?? Infinity) - ms];
     const step = Math.min(before, after);

@@ -15,9 +15,15 @@ export interface Hand {
 /** A hand that moves less than this clicks. */
 const CLICK_PX = 4;
 
-/** How much a turn of the wheel magnifies; as in d3-zoom, which all maps of the web are alike to. */
+/** A wheel turns in notches; what turns less at once is two fingers on a pad, which browsers call the wheel with Ctrl. */
+const NOTCH = 50;
+
+/** How much a turn of the wheel magnifies: a notch by three quarters, fingers as in d3-zoom. */
 const wheelFactor = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number =>
-  2 ** (-deltaY * (deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002) * (ctrlKey ? 10 : 1));
+  2 **
+  (-deltaY *
+    (deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002) *
+    (ctrlKey ? (Math.abs(deltaY) <= NOTCH ? 10 : 4) : 1));
 
 /**
  * Drag, pinch, wheel and double click. The page still scrolls when the pointer crosses the drawing: by finger, as the
