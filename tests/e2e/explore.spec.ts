@@ -1,7 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const current = (page: Page) => page.locator('[data-current-event]');
-const ready = (page: Page) => page.locator('[data-timeline-ready]').waitFor();
+/** The drawing stands, and so does what comes after it. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('[data-timeline-ready]').waitFor();
+  await page.locator('.all .list').waitFor();
+}
 
 async function open(page: Page, path = './'): Promise<void> {
   await page.goto(path);

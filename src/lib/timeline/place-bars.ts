@@ -1,26 +1,52 @@
 import { has } from './event-table.ts';
 import { Lanes, markOf, type Laned } from './mark.ts';
 import type { SameRange, ShownEvents } from './shown-events.ts';
-import type { TimeScale } from './time-scale.ts';
+import { CLOSED_GAPS, type TimeScale } from './time-scale.ts';
 
 /** A bar that is narrower than this counts as a dot when room is short. */
 const WIDE_BAR = 24;
 /** Bars in more lanes than this would hide the labels: what does not fit is counted. */
 const BAR_LANES = 4;
 
-/** The most important bars that are wide in view, in as many lanes as there are. */
+/** The stretches of time that are wide in view, if only in part. */
+export function wideRanges({ ranges }: ShownEvents, scale: TimeScale): SameRange[] {
+  const { window, position } = scale;
+  const least = leastLength(scale);
+  return ranges.filter(
+    ({ from, to }) =>
+      to > window.from && from < window.to && to - from >= least && position(to) - position(from) >= WIDE_BAR,
+  );
+}
+
+/**
+ * What is shorter is wide nowhere, in milliseconds: so that few of many stretches need be measured. Within a chapter
+ * a scale is linear as long as events do not space it.
+ */
+function leastLength({ segments, measure }: TimeScale): number {
+  if (measure.spacing > CLOSED_GAPS) return 0;
+  const densest = segments.reduce(
+    (most, { start, end, x0, x1 }) => Math.max(most, (x1 - x0) / (end - start || 1)),
+    0,
+  );
+  return densest > 0 ? (WIDE_BAR / densest) * 0.99 : 0;
+}
+
+/**
+ * The most important bars that are wide in view, in as many lanes as there are.
+ *
+ * @param wide as `wideRanges` gives them
+ */
 export function placeBars(
   events: ShownEvents,
   scale: TimeScale,
+  wide: SameRange[],
   currentIndex: number,
   words: Map<number, string>,
 ): Laned[] {
   const { importance } = events;
-  const { from, to } = scale.window;
-  const seen = events.ranges.flatMap((range) => {
-    if (range.to <= from || range.from >= to) return [];
+  const seen = wide.flatMap((range) => {
     const [x0, x1] = [scale.position(range.from), scale.position(range.to)];
-    if (x1 - x0 < WIDE_BAR || x1 <= scale.x0 || x0 >= scale.x1) return [];
+    if (x1 <= scale.x0 || x0 >= scale.x1) return [];
     // More than there are lanes cannot be placed.
     const foremost = range.indexes.slice(0, BAR_LANES);
     if (isOneOf(events, range, currentIndex) && !foremost.includes(currentIndex)) foremost.push(currentIndex);
@@ -45,9 +71,3 @@ const isOneOf = ({ table, anchorOf }: ShownEvents, { from, to }: SameRange, inde
 export const isWide = ({ table }: ShownEvents, { position }: TimeScale, index: number): boolean =>
   !has(table, index, 'exact') &&
   position(table.latest[index] ?? 0) - position(table.earliest[index] ?? 0) >= WIDE_BAR;
-
-/** The same stretches of time that are wide in view, if only in part. */
-export const wideRanges = ({ ranges }: ShownEvents, { window, position }: TimeScale): SameRange[] =>
-  ranges.filter(
-    ({ from, to }) => to > window.from && from < window.to && position(to) - position(from) >= WIDE_BAR,
-  );

@@ -59,7 +59,8 @@ export function placeEvents(
   words: Map<number, string>,
 ): PlacedEvents {
   const few = Math.min(FEW.most, Math.max(FEW.least, Math.floor(roomPx / ROOM_PER_LANE)));
-  const bars = placeBars(events, scale, currentIndex, words);
+  const wide = wideRanges(events, scale);
+  const bars = placeBars(events, scale, wide, currentIndex, words);
   const isBar = new Set(bars.map(({ index }) => index));
   const bins = binsOf(events, scale);
   const binAt = (x: number) => bins.findLast((bin) => bin.x0 <= x) ?? bins[0];
@@ -71,7 +72,7 @@ export function placeEvents(
     if (bin) bin.drawn++;
   }
   // Bars that are in view, found no lane, and have their middle elsewhere.
-  for (const range of wideRanges(events, scale)) {
+  for (const range of wide) {
     for (const index of range.indexes) {
       const anchor = anchorOf[index] ?? 0;
       const isElsewhere = anchor < scale.window.from || anchor > scale.window.to;

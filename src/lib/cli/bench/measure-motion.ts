@@ -117,6 +117,6 @@ export async function measurePan(page: Page, intervalMs: number): Promise<FrameT
 export const measureZoom = (page: Page, intervalMs: number) =>
   measureGesture(page, intervalMs, async () => {
     await page.keyboard.down('Control');
-    await overTime((share) => page.mouse.wheel(0, share < 0.7 ? -20 : 20));
+    await overTime((share) => page.mouse.wheel(0, share < 0.7 ? -4 : 4));
     await page.keyboard.up('Control');
   });

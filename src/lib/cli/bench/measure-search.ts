@@ -20,6 +20,7 @@ export async function measureSearch(page: Page): Promise<number | null> {
     () => false,
   );
   if (!isThere) return null;
+  await page.waitForLoadState('networkidle');
   const word = await page.evaluate(longestWord);
   await field.focus();
   const first = await timeTyped(page, NOWHERE);
