@@ -30,7 +30,10 @@ const rooms = {
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   view: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
-  cli: { rooms: ['ingest', 'corpus', 'time', 'text'], packages: ['node', 'sirv', 'vite', '@playwright/test'] },
+  cli: {
+    rooms: ['ingest', 'corpus', 'time', 'text'],
+    packages: ['node', 'sirv', 'vite', '@playwright/test'],
+  },
 };
 
 const unlisted = readdirSync(new URL('./src/lib', import.meta.url), { withFileTypes: true })

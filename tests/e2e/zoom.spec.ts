@@ -184,7 +184,7 @@ test.describe('with keys and buttons', () => {
   test('a step to an event out of view brings it into view, and one in view moves nothing', async ({
     page,
   }) => {
-    await open(page);
+    await open(page, './?motion=off');
     await page.getByRole('button', { name: 'Zoom to the current event' }).click();
     await rest(page);
     const near = await ticks(page);
