@@ -32,14 +32,14 @@ describe('the address', () => {
     expect(readAddress(url(`#${encodeURIComponent(id)}`)).eventId).toBe(id);
   });
 
-  it('keeps parameters that are not ours, with all their values, in order', () => {
+  it('keeps parameters that are not ours, with all their values, in order, and names the event last', () => {
     const written = url(writeAddress(url('?utm=1&e=old&x=a%26b&utm=2&flag'), 'new'));
     expect([...written.searchParams]).toEqual([
       ['utm', '1'],
-      ['e', 'new'],
       ['x', 'a&b'],
       ['utm', '2'],
       ['flag', ''],
+      ['e', 'new'],
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('the filter in the address', () => {
   it('stays while the reader steps, and the event while the filter changes', () => {
     const filter = { ...NO_FILTER, rank: 'main' as const };
     expect(writeAddress(url('?q=toll&e=a'), 'b')).toBe('?q=toll&e=b');
-    expect(writeAddress(url('?e=a&q=toll'), { filter })).toBe('?e=a&rank=main');
+    expect(writeAddress(url('?e=a&q=toll'), { filter })).toBe('?rank=main&e=a');
     expect(writeAddress(url('?e=a&q=toll'), { eventId: 'b', filter: NO_FILTER })).toBe('?e=b');
   });
 

@@ -82,18 +82,27 @@ export function writeAddress(
 ): string {
   const { eventId, filter } = typeof change === 'string' ? { eventId: change } : change;
   const parameters = new URLSearchParams(url.searchParams);
-  if (eventId !== undefined) parameters.set('e', eventId);
+  const current = eventId ?? parameters.get('e');
+  parameters.delete('e');
   if (filter) {
     const { sources, threads, places, rank, from, to, text } = filter;
     const values = [sources, threads, places, [rank], [from], [to], [text.trim()]];
-    // Written anew at the end, so that the same filter has the same address whichever way it was reached.
+    // Written anew, so that the same filter has the same address whichever way it was reached.
     PARAMETERS.forEach((parameter, index) => {
       parameters.delete(parameter);
       for (const value of values[index] ?? []) if (value) parameters.append(parameter, value);
     });
   }
+  if (current !== null) parameters.append('e', current);
   return `?${parameters.toString()}`;
 }
+
+/**
+ * What the addresses of all events begin with: written once, not for every link anew.
+ *
+ * @example beforeEvent(new URL('https://example.org/?e=first&motion=off')) + 'second' // '?motion=off&e=second'
+ */
+export const beforeEvent = (url: Pick<URL, 'searchParams'>): string => writeAddress(url, '');
 
 /** The id that a fragment names, without its number sign; empty if it names none. */
 export function decodeFragment(hash: string): string {

@@ -1,6 +1,9 @@
 /** How long a change of the view takes; a tenth of a second less and it could not be followed, more and it is waited for. */
 const DURATION_MS = 180;
 
+/** So long after the last movement of a hand, in milliseconds, it rests: what is not looked at before waits for that. */
+export const REST_MS = 130;
+
 /** Whether nothing may move: the reader's system says so, or the address. */
 export function isStill(): boolean {
   return (

@@ -31,7 +31,10 @@ export async function measureSearch(page: Page): Promise<number | null> {
 
 /** Runs in the page: the longest word of a title that is there to be found. */
 function longestWord(): string {
-  const words = document.querySelector('[data-event-title]')?.textContent?.match(/\p{L}+/gu) ?? [];
+  const title = document.querySelector('[data-event-title]');
+  // A title of several lines has no space between them.
+  const lines = [...(title?.querySelectorAll('tspan') ?? [])].map((line) => line.textContent);
+  const words = lines.join(' ').match(/\p{L}+/gu) ?? [];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
