@@ -181,6 +181,32 @@ test.describe('with keys and buttons', () => {
       expect(inOrder(after)).toEqual(inOrder(before));
     });
 
+  test('a link restores what was in view: the window, the spacing and the table', async ({ page, context }) => {
+    await open(page);
+    await band(page).focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await rest(page);
+    await page.getByRole('button', { name: 'Even' }).click();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    await expect(page).toHaveURL(/window=2\d{3}-\d\d-\d\d.*spacing=even&list=table/);
+    const shown = await ticks(page);
+
+    const link = await context.newPage();
+    await link.setViewportSize({ width: 1280, height: 720 });
+    await open(link, page.url());
+    await expect(link.getByRole('table')).toBeVisible();
+    await expect(link.getByRole('button', { name: 'Even' })).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => ticks(link)).toEqual(shown);
+
+    // Back at the usual, nothing is left of it in the address.
+    await link.getByRole('radio', { name: 'List' }).check();
+    await link.getByRole('button', { name: 'Gaps closed' }).click();
+    await band(link).focus();
+    await link.keyboard.press('0');
+    await expect(link).toHaveURL(/^[^?]*\/(\?e=[a-z0-9-]+)?$/);
+  });
+
   test('a step to an event out of view brings it into view, and one in view moves nothing', async ({
     page,
   }) => {

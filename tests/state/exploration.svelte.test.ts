@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { Exploration } from '#lib/state/exploration.svelte.ts';
+import { facetsOf, wideningsOf } from '#lib/state/facets.ts';
 import { NO_FILTER, type Filter } from '#lib/state/filter.ts';
 import { FullText } from '#lib/state/full-text.svelte.ts';
 import { makeSearch } from '#lib/state/story-search.ts';
@@ -23,7 +24,7 @@ describe('Exploration', () => {
     expect(ids()).toEqual(['ferry', 'council-vote', 'bridge-opens', 'toll']);
     expect(exploration.filter).toBe(NO_FILTER);
     expect([reader.currentId, reader.position, reader.count]).toEqual(['bridge-opens', 3, 4]);
-    expect([exploration.found, exploration.widenings]).toEqual([null, []]);
+    expect(exploration.found).toBeNull();
     expect(exploration.view.isWhole).toBe(true);
   });
 
@@ -31,7 +32,7 @@ describe('Exploration', () => {
     const { exploration, look, ids, reader } = setUp();
     look({ sources: ['herald'] });
     expect(ids()).toEqual(['bridge-opens', 'toll']);
-    expect(exploration.facets).toMatchObject({ sources: [3, 2], main: 1, background: 1 });
+    expect(facetsOf(exploration)).toMatchObject({ sources: [3, 2], main: 1, background: 1 });
     expect([reader.position, reader.count, reader.previous]).toEqual([1, 2, null]);
   });
 
@@ -60,7 +61,7 @@ describe('Exploration', () => {
     await search.want();
     expect(ids()).toEqual(['ferry']);
     expect(exploration.found?.articles.map(({ id }) => id)).toEqual(['courier-vote']);
-    expect([exploration.facets.main, exploration.facets.background]).toEqual([0, 1]);
+    expect(facetsOf(exploration)).toMatchObject({ main: 0, background: 1 });
     // The current event is no longer shown; whoever watches what is shown settles it.
     expect(reader.isShown).toBe(false);
     reader.settle();
@@ -79,15 +80,14 @@ describe('Exploration', () => {
     await search.want();
     look({ sources: ['herald'], text: 'ferryman' });
     expect(ids()).toEqual([]);
-    expect(exploration.widenings.map(({ without, count }) => [without, count])).toEqual([
+    expect(wideningsOf(exploration).map(({ without, count }) => [without, count])).toEqual([
       ['‘Der Herold’', 1],
       ['the search', 2],
     ]);
-    const [wider] = exploration.widenings;
+    const [wider] = wideningsOf(exploration);
     if (!wider) throw new Error('nothing to give up');
     exploration.look(wider.filter);
     expect(ids()).toEqual(['ferry']);
-    expect(exploration.widenings).toEqual([]);
   });
 
   it.each<[string, Partial<Filter>]>([
@@ -123,11 +123,10 @@ describe('Exploration', () => {
   it('prepares nothing anew where the same is looked for again, as every step of the address does', () => {
     const { exploration, look } = setUp();
     look({ rank: 'main', sources: ['courier'], text: 'bridge' });
-    const { shown, drawn, facets } = exploration;
+    const { shown, drawn } = exploration;
     look({ rank: 'main', sources: ['courier'], text: 'bridge' });
     expect(exploration.shown).toBe(shown);
     expect(exploration.drawn).toBe(drawn);
-    expect(exploration.facets).toBe(facets);
     look({ rank: 'main', sources: ['herald'], text: 'bridge' });
     expect(exploration.shown).not.toBe(shown);
   });

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Story } from '#lib/corpus/story.ts';
-import { countFacets, filterEvents, widenings } from '#lib/state/filter-events.ts';
-import {
-  endOfDay,
-  FACETS,
-  isFiltering,
-  NO_FILTER,
-  partsOf,
-  startOfDay,
-  withoutFacet,
-  type Facet,
-  type Filter,
-} from '#lib/state/filter.ts';
+import { countFacets, widenings } from '#lib/state/facets.ts';
+import { filterEvents } from '#lib/state/filter-events.ts';
+import { FACETS, partsOf, withoutFacet } from '#lib/state/filter-parts.ts';
+import { endOfDay, isFiltering, NO_FILTER, startOfDay, type Facet, type Filter } from '#lib/state/filter.ts';
 import { DAY_MS } from '#lib/time/calendar.ts';
 import { wallClockExtent } from '#lib/time/extent.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';

@@ -28,7 +28,7 @@ describe('searchEntries', () => {
     const [excerpt] = event?.excerpts ?? [];
     if (!event || !excerpt) throw new Error('the fixture has changed');
     const told = { ...event, excerpts: [{ ...excerpt, speaker: 'The ferryman’s aunt' }] };
-    const [entry] = searchEntries({ events: [told], documents: [] }, []);
+    const [entry] = searchEntries({ events: [told], documents: [], sources: [], language: 'en' }, []);
     expect(entry?.text).toContain('The ferryman’s aunt');
   });
 
@@ -48,7 +48,7 @@ describe('searchEntries', () => {
   it('has ids that an index can be built of, also of a story without events or articles', () => {
     expect(buildSearchIndex(entries).size).toBe(7);
     const { events, documents } = fixtureStory;
-    expect(buildSearchIndex(searchEntries({ events: [], documents }, [])).size).toBe(3);
-    expect(buildSearchIndex(searchEntries({ events, documents: [] }, [])).size).toBe(4);
+    expect(buildSearchIndex(searchEntries({ ...fixtureStory, events: [], documents }, [])).size).toBe(3);
+    expect(buildSearchIndex(searchEntries({ ...fixtureStory, events, documents: [] }, [])).size).toBe(4);
   });
 });

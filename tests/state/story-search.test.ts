@@ -13,7 +13,8 @@ describe('a search in a story', () => {
     ['an event and a headline', 'Brücke', ['bridge-opens'], ['herald-opening']],
     ['without accents', 'brucke', ['bridge-opens'], ['herald-opening']],
     ['the words in any order', 'bridge council', ['council-vote'], ['courier-vote']],
-    ['the dateline in an article’s text', 'March', [], ['courier-vote']],
+    ['a date in words, and the dateline in an article’s text', 'March', ['council-vote'], ['courier-vote']],
+    ['an outlet', 'Herold', ['bridge-opens', 'toll'], []],
     ['a list of other articles beside it', 'hats', [], []],
     ['no such word', 'zeppelin', [], []],
   ])('finds events apart from articles: %s', (_, text, events, articles) => {

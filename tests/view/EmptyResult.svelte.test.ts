@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Widening } from '#lib/state/filter-events.ts';
+import type { Widening } from '#lib/state/facets.ts';
 import { NO_FILTER, type Filter } from '#lib/state/filter.ts';
 import EmptyResult from '#lib/view/EmptyResult.svelte';
 

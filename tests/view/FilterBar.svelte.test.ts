@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Facets } from '#lib/state/filter-events.ts';
+import type { Facets } from '#lib/state/facets.ts';
 import { NO_FILTER, type Filter } from '#lib/state/filter.ts';
 import FilterBar from '#lib/view/FilterBar.svelte';
 import { fixtureStory } from './fixture-story.ts';

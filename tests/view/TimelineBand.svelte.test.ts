@@ -38,13 +38,13 @@ interface Given {
   heightPx?: number;
 }
 
-/** A band in its place, as the page keeps it: what it says of itself is written down. */
 /** What listens to hands is loaded after the drawing. */
 async function handsAreThere(): Promise<void> {
   await vi.dynamicImportSettled();
   await tick();
 }
 
+/** A band in its place, as the page keeps it: what it says of itself is written down. */
 async function setUp({
   story = fixtureStory,
   shown,
@@ -110,6 +110,7 @@ async function setUp({
   const isReady = () => band.hasAttribute('data-timeline-ready');
   const wasReady = isReady();
   await tick();
+  await handsAreThere();
   flushSync();
   return {
     band,

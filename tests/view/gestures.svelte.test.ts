@@ -39,6 +39,11 @@ beforeEach(() => {
     pan: (px) => tell('pan', px),
     zoom: (factor, around) => tell('zoom', factor, around),
     zoomStep: (factor, around) => tell('step', factor, around),
+    panStep: (share) => tell('panStep', share),
+    zoomBy: (factor) => tell('zoomBy', factor),
+    showAll: () => tell('showAll'),
+    showCurrent: () => tell('showCurrent'),
+    space: (spacing) => tell('space', spacing),
     hint: () => tell('hint'),
   })(element);
   destroy = () => cleanUp?.();

@@ -16,7 +16,7 @@ const BUDGETS = [
     later: [
       'BandTools',
       'EventArticle',
-      'FilterBar',
+      'StoryFilters',
       'SiteFooter',
       'Stepper',
       'TimelineLegend',

@@ -12,7 +12,7 @@ const D3_OF_SCALES = /\/node_modules\/d3-array\//;
 
 /** Parts that the server draws and whose script comes later: their styles are wanted with the page. */
 const DRAWN_EARLY =
-  /\/(?:BandTools|EventArticle|FilterBar|Highlighted|ReportCard|SearchField|SiteFooter|SourceMark|SourceName|Stepper|ThemeSwitch|TimelineLegend|WhyThisDate)\.svelte\?.*type=style/;
+  /\/(?:BandTools|EventArticle|FilterBar|Highlighted|ReportCard|SearchField|SiteFooter|SourceMark|SourceName|Stepper|StoryFilters|ThemeSwitch|TimelineLegend|WhyThisDate)\.svelte\?.*type=style/;
 const EVERYWHERE = /\/(?:SiteFooter|ThemeSwitch)\./;
 
 /**
@@ -49,6 +49,15 @@ export function firstViewChunks(): Plugin {
       for (const id of reach(EXPLORE)) chunkOf.set(id, shared.has(id) ? 'site' : 'explore');
       for (const id of ids) if (D3_OF_SCALES.test(id)) chunkOf.set(id, 'explore');
       for (const id of reach(SITE)) chunkOf.set(id, 'site');
+      // The files of the site come first: one that needed those of the first page would be run too early.
+      const early = ids.find(
+        (id) =>
+          chunkOf.get(id) === 'site' &&
+          this.getModuleInfo(id)?.importedIds.some(
+            (used) => D3.test(used) || chunkOf.get(used) === 'explore',
+          ),
+      );
+      if (early) this.error(`${early} is on other pages too, and needs what the first page alone has.`);
       for (const id of ids.filter((id) => DRAWN_EARLY.test(id))) {
         chunkOf.set(id, EVERYWHERE.test(id) || shared.has(id) ? 'site' : 'explore');
       }

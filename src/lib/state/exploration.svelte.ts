@@ -1,7 +1,7 @@
 import type { EventTable } from '#lib/timeline/event-table.ts';
 import { allOf, onlyShown, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
 import { makeTimeAxis } from '#lib/timeline/time-axis.ts';
-import { countFacets, filterEvents, widenings } from './filter-events.ts';
+import { filterEvents } from './filter-events.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import type { FullText } from './full-text.svelte.ts';
 import { Reader } from './reader.svelte.ts';
@@ -28,21 +28,12 @@ export class Exploration {
 
   /** What the search found, if there is one. */
   readonly found = $derived.by(() => this.search.find(this.#filter.text));
+  /** The events that it found; null where nothing is searched for, or cannot be yet. */
+  readonly matches = $derived(this.found?.events ?? null);
   /** The events that pass the filter: places in the table, ascending. */
   readonly shown = $derived.by((): Uint32Array => {
-    const matches = this.found?.events ?? null;
-    return filterEvents(this.table, this.#filter, this.head, matches);
+    return filterEvents(this.table, this.#filter, this.head, this.matches);
   });
-  readonly facets = $derived.by(() =>
-    countFacets(this.table, this.#filter, this.head, this.found?.events ?? null),
-  );
-  /** What would show events again where none is left. */
-  readonly widenings = $derived.by(() =>
-    this.shown.length > 0
-      ? []
-      : widenings(this.table, this.#filter, this.head, this.found?.events ?? null, this.head.language),
-  );
-
   /** All events, and those that pass the filter, ready to be drawn. */
   readonly all = $derived.by(() => {
     const { language, sources } = this.head;

@@ -27,6 +27,22 @@ export class TimelineView {
     return this.#window.from <= from && this.#window.to >= to;
   }
 
+  /** What an address has to say of it: nothing where it is as it was at first. */
+  get addressed(): { window: VisibleWindow | null; spacing: Spacing | null } {
+    return {
+      window: this.isWhole ? null : this.#window,
+      spacing: this.spacing === CLOSED_GAPS ? null : this.spacing,
+    };
+  }
+
+  /** Shows what an address says, as far as the story reaches. */
+  restore({ window, spacing }: { window: VisibleWindow | null; spacing: Spacing | null }): void {
+    const { from, to } = this.whole;
+    const inside = window && { from: Math.max(from, window.from), to: Math.min(to, window.to) };
+    this.show(inside && inside.to > inside.from ? inside : this.whole);
+    this.spacing = spacing ?? CLOSED_GAPS;
+  }
+
   /** Shows another part of time; what is no stretch of time is not shown. */
   show(window: VisibleWindow): void {
     if (window.to > window.from) this.#window = window;

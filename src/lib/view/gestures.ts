@@ -1,13 +1,16 @@
 import type { Attachment } from 'svelte/attachments';
+import type { BandHandle } from './band-handle.ts';
 
 /** What a hand does to the drawing; lengths in pixels of the element. */
-export interface Hand {
+export interface Hand extends BandHandle {
   /** The drawing is moved sideways. */
   pan: (px: number) => void;
   /** The drawing is magnified around a place. */
   zoom: (factor: number, aroundPx: number) => void;
   /** One step of magnifying, to be shown as one. */
   zoomStep: (factor: number, aroundPx: number) => void;
+  /** One step sideways, to be shown as one: so much of what is seen. */
+  panStep: (share: number) => void;
   /** Somebody turns the wheel over the drawing who may mean the page. */
   hint: () => void;
 }
@@ -26,7 +29,7 @@ const wheelFactor = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number =>
     (ctrlKey ? (Math.abs(deltaY) <= NOTCH ? 10 : 4) : 1));
 
 /**
- * Drag, pinch, wheel and double click. The page still scrolls when the pointer crosses the drawing: by finger, as the
+ * Drag, pinch, wheel, double click, and keys: arrows move, plus and minus magnify, zero shows all. The page still scrolls when the pointer crosses the drawing: by finger, as the
  * element leaves vertical moves to it (`touch-action: pan-y`), by wheel, as long as neither Ctrl or ⌘ is held nor the
  * element has the focus.
  *
@@ -104,6 +107,28 @@ export function gestures(hand: Hand): Attachment<HTMLElement> {
       event.preventDefault();
       hand.zoomStep(event.shiftKey ? 1 / 2 : 2, placeOf(event).x);
     };
+    const onkeydown = (event: KeyboardEvent) => {
+      // What a key chooses is no end of a drag.
+      moved = 0;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const part = event.shiftKey ? 0.9 : 0.25;
+      const actions: Record<string, () => void> = {
+        ArrowLeft: () => hand.panStep(part),
+        ArrowRight: () => hand.panStep(-part),
+        '+': () => hand.zoomBy(2),
+        '=': () => hand.zoomBy(2),
+        '-': () => hand.zoomBy(1 / 2),
+        '0': hand.showAll,
+        Home: () => hand.panStep(Infinity),
+        End: () => hand.panStep(-Infinity),
+        // Clicked, a link of the drawing has the focus.
+        Escape: () => (event.target as HTMLElement | SVGElement).blur(),
+      };
+      const action = actions[event.key];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
 
     element.addEventListener('pointerdown', onpointerdown, options);
     element.addEventListener('pointermove', onpointermove, options);
@@ -117,8 +142,7 @@ export function gestures(hand: Hand): Attachment<HTMLElement> {
       },
       options,
     );
-    // What a key chooses is no end of a drag.
-    element.addEventListener('keydown', () => (moved = 0), options);
+    element.addEventListener('keydown', onkeydown, options);
     element.addEventListener('click', onclick, { ...options, capture: true });
     element.addEventListener('wheel', onwheel, { ...options, passive: false });
     element.addEventListener('dblclick', ondblclick, options);

@@ -1,0 +1,97 @@
+import { FLAGS } from '#lib/timeline/event-columns.ts';
+import type { EventTable } from '#lib/timeline/event-table.ts';
+import type { Exploration } from './exploration.svelte.ts';
+import { FAILS, failures, type Ids } from './filter-events.ts';
+import { FACETS, partsOf, withoutFacet, type FilterLists } from './filter-parts.ts';
+import type { Facet, Filter } from './filter.ts';
+
+/** How many events each option would leave, were it the only one of its facet; the other facets stay as they are. */
+export interface Facets {
+  /** In the order of the story's list, as are the threads. */
+  sources: number[];
+  threads: number[];
+  /** In the order in which the story comes to them. */
+  places: { name: string; count: number }[];
+  main: number;
+  background: number;
+}
+
+/** What would show events again where a filter leaves none. */
+export interface Widening {
+  /** What is given up: "the search", "‘Oslo’". */
+  without: string;
+  filter: Filter;
+  count: number;
+}
+
+/** How many events have each value, from how many have each set of values. */
+function countMembers(sets: number[][], perSet: Uint32Array, members: number): number[] {
+  const counts = new Array<number>(members).fill(0);
+  sets.forEach((set, index) => {
+    for (const member of set) counts[member] = (counts[member] ?? 0) + (perSet[index] ?? 0);
+  });
+  return counts;
+}
+
+/** What a page says beside each option of a filter. */
+export function countFacets(
+  table: EventTable,
+  filter: Filter,
+  lists: Ids,
+  matches: Uint32Array | null,
+): Facets {
+  const failed = failures(table, filter, lists, matches);
+  const perValue = (facet: Facet, values: ArrayLike<number>, count: number, mask = -1) => {
+    const counts = new Uint32Array(count);
+    for (let index = 0; index < failed.length; index++) {
+      if (((failed[index] ?? 0) & ~FAILS[facet]) > 0) continue;
+      const value = (values[index] ?? 0) & mask;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const { sourceSets, threadSets, placeNames } = table;
+  const perSources = perValue('sources', table.sources, sourceSets.length);
+  const perThreads = perValue('threads', table.threads, threadSets.length);
+  const perPlace = perValue('places', table.places, placeNames.length);
+  const [background = 0, main = 0] = perValue('rank', table.flags, 2, FLAGS.main);
+  return {
+    sources: countMembers(sourceSets, perSources, lists.sources.length),
+    threads: countMembers(threadSets, perThreads, lists.threads.length),
+    // The first is the name of no place.
+    places: placeNames.map((name, index) => ({ name, count: perPlace[index] ?? 0 })).slice(1),
+    main,
+    background,
+  };
+}
+
+/** For a filter that leaves nothing: which single facet stands in the way, and how many events are behind it. */
+export function widenings(
+  table: EventTable,
+  filter: Filter,
+  lists: FilterLists,
+  matches: Uint32Array | null,
+  language: string,
+): Widening[] {
+  const perFailure = new Uint32Array(64);
+  failures(table, filter, lists, matches).forEach((failed) => {
+    perFailure[failed] = (perFailure[failed] ?? 0) + 1;
+  });
+  const parts = partsOf(filter, lists, language);
+  return FACETS.flatMap((facet) => {
+    const [part, second] = parts.filter((candidate) => candidate.facet === facet);
+    const count = (perFailure[FAILS[facet]] ?? 0) + (perFailure[0] ?? 0);
+    if (!part || count === 0) return [];
+    const isNamed = !second && facet !== 'text' && facet !== 'dates';
+    const without = isNamed ? `‘${part.words}’` : `the ${facet === 'text' ? 'search' : facet}`;
+    return [{ without, filter: withoutFacet(filter, facet), count }];
+  });
+}
+
+/** What an exploration that shows nothing would have to give up. */
+export const wideningsOf = ({ table, filter, head, matches }: Exploration): Widening[] =>
+  widenings(table, filter, head, matches, head.language);
+
+/** What stands beside the options of an exploration's filter. */
+export const facetsOf = ({ table, filter, head, matches }: Exploration): Facets =>
+  countFacets(table, filter, head, matches);
