@@ -84,7 +84,8 @@ export function compileWording(
   };
   const found = alignment.group(forbids(ofAction('forbid')));
   const split = found.flatMap((group) => splitGroup(group, ofAction('split')));
-  problems.push(...withoutEffect(decisions, alignment.group(), alignment.group, forbids));
+  if (decisions.length > 0)
+    problems.push(...withoutEffect(decisions, alignment.group(), alignment.group, forbids));
 
   const events = new EventsByPlace(context.events);
   const rendered = (located: readonly Located[]): RenderedPassage[] =>

@@ -4,7 +4,7 @@ import { areOpposite } from './lexicon.ts';
 import { balanced, isQuoted } from './quotations.ts';
 import type { Rarity } from './rarity.ts';
 import type { Sentence } from './sentences.ts';
-import { likeness, type Term } from './terms.ts';
+import { isContent, likeness, type Term } from './terms.ts';
 import { DENIALS, JOINING_WORDS } from './word-kinds.ts';
 
 /** Clauses of a sentence that stand together, as one passage. */
@@ -37,6 +37,8 @@ export interface Run {
   terms: Term[];
   weights: number[];
   total: number;
+  /** Place of its first content word among those of the sentence. */
+  first: number;
   from: number;
   to: number;
   /** Negations, one of a “he did not say” before it included. */
@@ -48,7 +50,7 @@ const isDenied = (terms: readonly Term[], before: Clause, from: number): boolean
   terms[from]?.word === 'that' && terms.slice(before.from, before.to).some(({ word }) => DENIALS.has(word));
 
 /** All runs of clauses that say something; a clause that only names the source ends a run. */
-function runsOf({ terms, clauses }: Sentence, rarity: Rarity): Run[] {
+export function runsOf({ terms, clauses, content: all }: Sentence, rarity: Rarity): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < clauses.length; first++) {
     const source = clauses[first - 1];
@@ -60,26 +62,29 @@ function runsOf({ terms, clauses }: Sentence, rarity: Rarity): Run[] {
       if (clauses[last]?.attributes) break;
       const [from, to] = [clauses[first]?.from ?? 0, clauses[last]?.to ?? 0];
       const inside = terms.slice(from, to);
-      const content = inside.filter((term) => rarity(term) > 0);
+      const content = inside.filter(isContent);
       const weights = content.map(rarity);
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const negations = denied + inside.filter(({ negates }) => negates).length;
-      if (content.length >= 2) runs.push({ terms: content, weights, total, from, to, negations });
+      const [opening] = content;
+      if (opening && content.length >= 2)
+        runs.push({ terms: content, weights, total, first: all.indexOf(opening), from, to, negations });
     }
   }
   return runs;
 }
 
+/** How alike two words of two runs are, by their places in them. */
+type Likeness = (inOne: number, inOther: number) => number;
+
 /** How much of what a run says the other says too, by weight; each word counts as its nearest counterpart does. */
-function covered(run: Run, other: Run): number {
+function covered({ weights }: Run, other: Run, like: Likeness): number {
   let sum = 0;
-  for (const [index, term] of run.terms.entries()) {
+  for (let index = 0; index < weights.length; index++) {
     let best = 0;
-    for (const counterpart of other.terms) {
-      best = Math.max(best, likeness(term, counterpart));
-      if (best === 1) break;
-    }
-    sum += best * (run.weights[index] ?? 0);
+    for (let counterpart = 0; counterpart < other.weights.length && best < 1; counterpart++)
+      best = Math.max(best, like(index, counterpart));
+    sum += best * (weights[index] ?? 0);
   }
   return sum;
 }
@@ -145,17 +150,29 @@ function sharesMoreThanAName(a: Run, b: Run): boolean {
   );
   if (words.length === 0) return false;
   // Where nothing else is said, nothing else can differ.
-  const isWhole = covered(a, b) >= WHOLE * a.total && covered(b, a) >= WHOLE * b.total;
+  const isWhole =
+    words.length >= 3 &&
+    covered(a, b, likenessIn(a.terms, b.terms)) >= WHOLE * a.total &&
+    covered(b, a, likenessIn(b.terms, a.terms)) >= WHOLE * b.total;
   return isWhole || (compoundsOf(a, b) >= 2 && compoundsOf(b, a) >= 2);
 }
 
 /** How surely two runs render the same: 0 to 1. */
-export function scoreOf(a: Run, b: Run): number {
-  const [inA, inB] = [covered(a, b), covered(b, a)];
+export function scoreOf(a: Run, b: Run, like: Likeness = likenessIn(a.terms, b.terms)): number {
+  const inA = covered(a, b, like);
+  if (inA === 0) return 0;
+  const inB = covered(b, a, (inOne, inOther) => like(inOther, inOne));
   const [precision, recall] = [inA / a.total, inB / b.total];
-  if (inA === 0 || inB === 0) return 0;
   const evidence = (inA + inB) / 2;
   return ((2 * precision * recall) / (precision + recall)) * (evidence / (evidence + EVIDENCE));
+}
+
+/** The likeness of every two words of two lists, reckoned once. */
+function likenessIn(a: readonly Term[], b: readonly Term[]): Likeness {
+  const table = new Float64Array(a.length * b.length);
+  for (const [row, term] of a.entries())
+    for (const [column, other] of b.entries()) table[row * b.length + column] = likeness(term, other);
+  return (inOne, inOther) => table[inOne * b.length + inOther] ?? 0;
 }
 
 /** Whether two sentences may render the same at all: a question is no answer, and two speakers are two. */
@@ -169,13 +186,18 @@ export function mayAgree(one: Sentence, other: Sentence): boolean {
  * those that cover each other best are taken: the harmonic mean of how much of each, by weight of words, the other
  * has too (as METEOR does with its stems and synonyms), lessened where little is shared altogether.
  */
-export function alignSentences(one: Sentence, other: Sentence, rarity: Rarity): AlignedPair[] {
+export function alignSentences(
+  one: Sentence,
+  other: Sentence,
+  runs: (sentence: Sentence) => readonly Run[],
+): AlignedPair[] {
   if (!mayAgree(one, other)) return [];
   const found: { a: Run; b: Run; score: number }[] = [];
-  const others = runsOf(other, rarity);
-  for (const a of runsOf(one, rarity))
+  const others = runs(other);
+  const like = likenessIn(one.content, other.content);
+  for (const a of runs(one))
     for (const b of others) {
-      const score = scoreOf(a, b);
+      const score = scoreOf(a, b, (inA, inB) => like(a.first + inA, b.first + inB));
       if (score >= SHOWN_FROM && sharesMoreThanAName(a, b) && !contradicts(a, b)) found.push({ a, b, score });
     }
   const lengthOf = ({ a, b }: (typeof found)[number]) => a.to - a.from + b.to - b.from;

@@ -3,11 +3,20 @@ import { likeness, termsOf, type Term } from './terms.ts';
 
 type Kind = WordingPart['kind'];
 
-/** How two content words may be counterparts, the surest first. */
-const WAYS: readonly ((a: Term, b: Term) => boolean)[] = [
-  (a, b) => a.word === b.word,
-  (a, b) => likeness(a, b) === 1,
-  (a, b) => likeness(a, b) > 0,
+/** Words of two renderings by their places. */
+type IsCounterpart = (a: readonly Term[], one: number, b: readonly Term[], other: number) => boolean;
+
+const isSameWord: IsCounterpart = (a, one, b, other) => a[one]?.word === b[other]?.word;
+const likenessAt = (a: Term | undefined, b: Term | undefined) => (a && b ? likeness(a, b) : 0);
+
+/** How two content words may be counterparts, the surest first: the same word beside the same word comes before all. */
+const WAYS: readonly IsCounterpart[] = [
+  (a, one, b, other) =>
+    isSameWord(a, one, b, other) &&
+    [1, -1].some((step) => a[one + step] !== undefined && isSameWord(a, one + step, b, other + step)),
+  isSameWord,
+  (a, one, b, other) => likenessAt(a[one], b[other]) === 1,
+  (a, one, b, other) => likenessAt(a[one], b[other]) > 0,
 ];
 
 /**
@@ -25,7 +34,7 @@ function counterparts(a: readonly Term[], b: readonly Term[]): Map<number, numbe
     for (const [one, term] of a.entries()) {
       if (pairs.has(one) || term.kind === 'function') continue;
       const free = b.flatMap((counterpart, other) =>
-        !taken.has(other) && counterpart.kind !== 'function' && isCounterpart(term, counterpart)
+        !taken.has(other) && counterpart.kind !== 'function' && isCounterpart(a, one, b, other)
           ? [other]
           : [],
       );

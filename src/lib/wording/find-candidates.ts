@@ -12,7 +12,9 @@ const LOOKED_UP = 10;
 /** Of the sentences that hold a word, so many of the latest are looked at: what more hold tells nothing apart. */
 const LATEST = 40;
 /** Each sentence is aligned with so many at most. */
-const MOST = 12;
+const MOST = 8;
+/** What the shared words have to weigh together: less proves nothing, however the rest agrees. */
+const LEAST_SHARED = 0.5;
 /** A sentence that stands word for word in more articles than this is a set phrase, and no passage of its own. */
 const BOILERPLATE = 12;
 
@@ -21,11 +23,29 @@ function areOfOneTime(a: ComparedArticle['published'], b: ComparedArticle['publi
   return a !== null && b !== null && a.first - b.last <= NEWS_CYCLE && b.first - a.last <= NEWS_CYCLE;
 }
 
-const isContent = ({ kind }: Term) => kind !== 'function';
-const keysOf = ({ stem, root, classes }: Term): string[] => [
-  stem,
-  ...(root === '' ? [] : [`^${root}`]),
-  ...classes.map((each) => `#${each}`),
+/** What a term is looked up by: itself, the root of a name, its classes. Sparing of memory, for it is asked often. */
+class Keys {
+  readonly #ids = new Map<string, number>();
+  readonly #ofTerms = new Map<string, readonly number[]>();
+
+  of({ stem, root, classes }: Term): readonly number[] {
+    const name = root === '' ? stem : `${stem}^${root}`;
+    let keys = this.#ofTerms.get(name);
+    if (!keys) {
+      keys = [stem, ...(root === '' ? [] : [`^${root}`]), ...classes.map((each) => `#${each}`)].map((key) => {
+        const id = this.#ids.get(key) ?? this.#ids.size;
+        this.#ids.set(key, id);
+        return id;
+      });
+      this.#ofTerms.set(name, keys);
+    }
+    return keys;
+  }
+}
+
+/** The content words of a sentence, each once. */
+const contentOf = ({ content }: Sentence): Term[] => [
+  ...new Map(content.map((term) => [term.stem, term])).values(),
 ];
 
 /** Sentences without those that many articles share word for word. */
@@ -51,42 +71,59 @@ export function findCandidates(
     .map((sentence, index) => ({ sentence, index, first: publishedOf(sentence)?.first ?? 0 }))
     .sort((a, b) => a.first - b.first || a.index - b.index)
     .map(({ sentence }) => sentence);
-  const postings = new Map<string, number[]>();
+  const keys = new Keys();
+  const postings: number[][] = [];
   const candidates: Candidate[] = [];
+  // Of each earlier sentence, how many words it shares with the one at hand, what they weigh, and the last of them.
+  const words = new Int32Array(dated.length);
+  const weights = new Float64Array(dated.length);
+  const lastWord = new Int32Array(dated.length);
+  let word = 0;
   for (const [index, sentence] of dated.entries()) {
-    const terms = [...new Map(sentence.terms.filter(isContent).map((term) => [term.stem, term])).values()];
-    const rarest = terms.sort((a, b) => rarity(b) - rarity(a)).slice(0, LOOKED_UP);
-    const shared = new Map<number, { words: number; weight: number }>();
-    for (const term of rarest) {
-      const holding = new Set(keysOf(term).flatMap((key) => postings.get(key)?.slice(-LATEST) ?? []));
-      for (const other of holding) {
-        const { words, weight } = shared.get(other) ?? { words: 0, weight: 0 };
-        shared.set(other, { words: words + 1, weight: weight + rarity(term) });
+    const terms = contentOf(sentence);
+    const rarest = terms
+      .map((term) => ({ term, weight: rarity(term) }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, LOOKED_UP);
+    const sharing: number[] = [];
+    for (const { term, weight } of rarest) {
+      word++;
+      for (const key of keys.of(term)) {
+        const holding = postings[key] ?? [];
+        const oldest = Math.max(0, holding.length - LATEST);
+        for (let at = holding.length - 1; at >= oldest; at--) {
+          const other = holding[at] ?? 0;
+          if (lastWord[other] === word) continue;
+          if (words[other] === 0) sharing.push(other);
+          lastWord[other] = word;
+          words[other] = (words[other] ?? 0) + 1;
+          weights[other] = (weights[other] ?? 0) + weight;
+        }
       }
     }
-    const best = [...shared]
-      .filter(([other, { words }]) => {
+    const best = sharing
+      .filter((other) => {
         const earlier = dated[other];
         return (
-          words >= 2 &&
+          (words[other] ?? 0) >= 2 &&
+          (weights[other] ?? 0) >= LEAST_SHARED &&
           earlier !== undefined &&
           earlier.document !== sentence.document &&
           areOfOneTime(publishedOf(earlier), publishedOf(sentence))
         );
       })
-      .sort(([a, x], [b, y]) => y.weight - x.weight || a - b)
+      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
       .slice(0, MOST);
-    for (const [other] of best) {
+    for (const other of best) {
       const earlier = dated[other];
       if (earlier)
         candidates.push(earlier.document < sentence.document ? [earlier, sentence] : [sentence, earlier]);
     }
-    for (const term of terms)
-      for (const key of keysOf(term)) {
-        const holding = postings.get(key);
-        if (holding) holding.push(index);
-        else postings.set(key, [index]);
-      }
+    for (const other of sharing) {
+      words[other] = 0;
+      weights[other] = 0;
+    }
+    for (const term of terms) for (const key of keys.of(term)) (postings[key] ??= []).push(index);
   }
   return candidates;
 }

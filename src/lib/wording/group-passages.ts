@@ -25,7 +25,9 @@ export function groupPassages(pairs: readonly AlignedPair[], forbids: Forbids = 
   const ofDocument = ({ sentence }: Passage) => placed.get(sentence.document) ?? [];
   const put = (passage: Passage, group: Group) => {
     group.push(passage);
-    placed.set(passage.sentence.document, [...ofDocument(passage), { passage, group }]);
+    const places = placed.get(passage.sentence.document);
+    if (places) places.push({ passage, group });
+    else placed.set(passage.sentence.document, [{ passage, group }]);
   };
   const fits = (a: Passage, b: Passage) =>
     a.sentence.document !== b.sentence.document &&
@@ -54,8 +56,8 @@ export function groupPassages(pairs: readonly AlignedPair[], forbids: Forbids = 
       if (!group.every((one) => merged.every((other) => fits(one, other)))) continue;
       groups.delete(merged);
       group.push(...merged);
-      for (const places of placed.values())
-        for (const place of places) if (place.group === merged) place.group = group;
+      for (const passage of merged)
+        for (const place of ofDocument(passage)) if (place.passage === passage) place.group = group;
     }
   }
   return [...groups].map((group) => group.sort((x, y) => x.sentence.document - y.sentence.document));

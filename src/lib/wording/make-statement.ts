@@ -55,6 +55,16 @@ function shortestOf(texts: readonly string[]): string {
   return lines.reduce((shortest, line) => (line.length < shortest.length ? line : shortest));
 }
 
+type Place = Span & { documentId: string };
+
+/** The places of articles that an event quotes, or takes its date from. */
+const placesOf = ({ excerpts, dateEvidence }: DatedEvent): Place[] => [
+  ...excerpts,
+  ...dateEvidence.flatMap(({ documentId, start, end }) =>
+    documentId === undefined || start === undefined || end === undefined ? [] : [{ documentId, start, end }],
+  ),
+];
+
 /** The events of a story by the places that they quote. */
 export class EventsByPlace {
   readonly #quoted = new Map<string, { event: DatedEvent; order: number; span: Span }[]>();
@@ -62,20 +72,21 @@ export class EventsByPlace {
   /** @param events in time order */
   constructor(events: readonly DatedEvent[]) {
     for (const [order, event] of events.entries())
-      for (const { documentId, start, end } of event.excerpts) {
+      for (const { documentId, start, end } of placesOf(event)) {
         const places = this.#quoted.get(documentId) ?? [];
         places.push({ event, order, span: { start, end } });
         this.#quoted.set(documentId, places);
       }
   }
 
-  /** The event whose excerpts touch the most renderings; of several a main event, then the earliest. Null if none does. */
-  eventOf(renderings: readonly Pick<Rendering, 'documentId' | 'start' | 'end'>[]): string | null {
+  /**
+   * The event that touches the most renderings with what it quotes; of several a main event, then the earliest. Where
+   * none does, the main event that all of the articles report, if it is the only one. Null if it is not.
+   */
+  eventOf(renderings: readonly Place[]): string | null {
     const counts = new Map<DatedEvent, { touched: number; order: number }>();
     for (const rendering of renderings) {
-      const touching = (this.#quoted.get(rendering.documentId) ?? []).filter(({ span }) =>
-        touches(span, rendering),
-      );
+      const touching = this.#of(rendering).filter(({ span }) => touches(span, rendering));
       for (const { event, order } of new Map(touching.map((place) => [place.event, place])).values())
         counts.set(event, { touched: (counts.get(event)?.touched ?? 0) + 1, order });
     }
@@ -83,6 +94,20 @@ export class EventsByPlace {
     const [best] = [...counts].sort(
       ([a, x], [b, y]) => y.touched - x.touched || isBackground(a) - isBackground(b) || x.order - y.order,
     );
-    return best?.[0].id ?? null;
+    return best?.[0].id ?? this.#onlyMainEvent(renderings);
+  }
+
+  #onlyMainEvent(renderings: readonly Place[]): string | null {
+    const [first, ...rest] = renderings.map(
+      (rendering) => new Set(this.#of(rendering).map(({ event }) => event)),
+    );
+    const shared = [...(first ?? [])].filter(
+      (event) => event.rank === 'main' && rest.every((events) => events.has(event)),
+    );
+    return shared.length === 1 ? (shared[0]?.id ?? null) : null;
+  }
+
+  #of({ documentId }: Place) {
+    return this.#quoted.get(documentId) ?? [];
   }
 }

@@ -3,7 +3,7 @@ import { holds, touches, type Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { clausesOf, speakerOf, type Clause } from './clauses.ts';
 import { quotationsIn } from './quotations.ts';
-import { namesIn, termsOf, type Term } from './terms.ts';
+import { isContent, namesIn, termsOf, type Term } from './terms.ts';
 
 /** An article whose wording is compared, and the days on which it may have been published. */
 export interface ComparedArticle {
@@ -20,6 +20,8 @@ export interface Sentence extends Span {
   document: number;
   text: string;
   terms: Term[];
+  /** Those that are no function words. */
+  content: Term[];
   clauses: Clause[];
   quotations: Span[];
   /** Whom its words are ascribed to by name. */
@@ -68,6 +70,7 @@ export function sentencesIn({ article, language }: ComparedArticle, document: nu
       document,
       text,
       terms,
+      content: terms.filter(isContent),
       clauses,
       quotations: place.quotations.filter((quotation) => touches(quotation, place)),
       speaker: speakerOf(terms, clauses),

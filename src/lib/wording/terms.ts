@@ -25,6 +25,9 @@ export interface Term extends Span {
 const WORDS =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** Of these, those with a capital. */
+const CAPITALS = /(?<![\p{L}\p{N}'’])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)/gu;
+
 interface Word extends Span {
   text: string;
   /** Small letters, without full stops and possessive ’s. */
@@ -33,10 +36,10 @@ interface Word extends Span {
   opens: boolean;
 }
 
-function wordsIn(text: string, from: number): Word[] {
-  return [...text.matchAll(WORDS)].map((match) => {
+function wordsIn(text: string, from: number, pattern = WORDS): Word[] {
+  return Array.from(text.matchAll(pattern), (match) => {
     const [printed] = match;
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
     return {
       start: from + match.index,
       end: from + match.index + printed.length,
@@ -57,8 +60,8 @@ const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$
 export function namesIn(sentences: readonly string[]): ReadonlySet<string> {
   return new Set(
     sentences.flatMap((sentence) =>
-      wordsIn(sentence, 0)
-        .filter(({ text, opens }) => isInitials(text) || (!opens && isCapital(text)))
+      wordsIn(sentence, 0, CAPITALS)
+        .filter(({ text, opens }) => !opens || isInitials(text))
         .map(({ plain }) => plain),
     ),
   );
@@ -75,27 +78,42 @@ function rootOf(name: string): string {
 const NO_CLASS: readonly number[] = [];
 const NEGATING_STEMS = new Set([...NEGATIONS].map(stemOf));
 
-function termOf(word: Word, names: ReadonlySet<string>): Term {
-  const { start, end, text, plain } = word;
-  const term = { at: 0, start, end, word: plain, root: '', classes: NO_CLASS, negates: false };
-  if (/^\p{N}/u.test(text)) return { ...term, kind: 'number', stem: text.replace(/[.,](?=\p{N}{3})/gu, '') };
-  if (text === '%')
-    return { ...term, kind: 'word', stem: stemOf('percent'), classes: classesOf(stemOf('percent')) };
+type Meaning = Pick<Term, 'kind' | 'stem' | 'root' | 'classes' | 'negates'>;
+
+function meaningOf(text: string, plain: string, mayBeName: boolean): Meaning {
+  const meaning = { root: '', classes: NO_CLASS, negates: false };
+  if (/^\p{N}/u.test(text))
+    return { ...meaning, kind: 'number', stem: text.replace(/[.,](?=\p{N}{3})/gu, '') };
   const number = NUMBER_WORDS.get(plain);
-  if (number !== undefined) return { ...term, kind: 'number', stem: String(number) };
-  const negates = NEGATIONS.has(plain) || /n['’]t$/u.test(plain);
-  const isName = isInitials(text) || (isCapital(text) && (!word.opens || names.has(plain)));
-  if (negates) return { ...term, kind: 'function', stem: 'not', negates };
-  if (!isInitials(text) && FUNCTION_WORDS.has(plain.replace(/['’].*$/u, '')))
-    return { ...term, kind: 'function', stem: plain };
-  const stem = stemOf(plain);
+  if (number !== undefined) return { ...meaning, kind: 'number', stem: String(number) };
+  if (NEGATIONS.has(plain) || /n['’]t$/u.test(plain))
+    return { ...meaning, kind: 'function', stem: 'not', negates: true };
+  const initials = isInitials(text);
+  if (!initials && FUNCTION_WORDS.has(plain.replace(/['’].*$/u, '')))
+    return { ...meaning, kind: 'function', stem: plain };
+  const stem = stemOf(text === '%' ? 'percent' : plain);
+  const isName = initials || (mayBeName && isCapital(text));
   return {
-    ...term,
+    ...meaning,
     kind: isName ? 'name' : 'word',
     stem,
     root: isName ? rootOf(plain) : '',
     classes: classesOf(stem),
   };
+}
+
+/** Of words as printed; a corpus has few beside its length. */
+const meanings = new Map<string, Meaning>();
+
+function termOf({ start, end, text, plain, opens }: Word, names: ReadonlySet<string>): Term {
+  const mayBeName = !opens || names.has(plain);
+  const key = mayBeName ? `^${text}` : text;
+  let meaning = meanings.get(key);
+  if (!meaning) {
+    meaning = meaningOf(text, plain, mayBeName);
+    meanings.set(key, meaning);
+  }
+  return { ...meaning, at: 0, start, end, word: plain };
 }
 
 /** A time expression that the article's date makes definite is one term: “Thursday” and “3 May” may be the same day. */
@@ -163,22 +181,29 @@ export function termsOf(
     else terms.push(term);
     at += length;
   }
-  return placed(text, terms);
+  return number(text, terms);
 }
 
 /** Numbers the terms so that only neighbours with nothing but a space or hyphen between them follow each other. */
-function placed(text: string, terms: Term[]): Term[] {
+function number(text: string, terms: Term[]): Term[] {
   let place = 0;
-  return terms.map((term, index) => {
-    const previous = terms[index - 1];
-    place += previous && /^[\s-]*$/.test(text.slice(previous.end, term.start)) ? 1 : 2;
-    return { ...term, at: place };
-  });
+  let end = terms[0]?.start ?? 0;
+  for (const term of terms) {
+    place += /^[\s-]*$/.test(text.slice(end, term.start)) ? 1 : 2;
+    term.at = place;
+    end = term.end;
+  }
+  return terms;
 }
+
+/** Whether a term says something by itself. */
+export const isContent = ({ kind }: Term): boolean => kind !== 'function';
 
 /** How alike two terms are: 1 the same word, 0.8 near-synonyms, 0 neither. Function words are never compared here. */
 export function likeness(a: Term, b: Term): number {
   if (a.kind === 'function' || b.kind === 'function') return 0;
   if (a.stem === b.stem || (a.root !== '' && a.root === b.root)) return 1;
-  return a.classes.some((each) => b.classes.includes(each)) ? 0.8 : 0;
+  // Asked so often that a closure for each would be felt.
+  for (const each of a.classes) if (b.classes.includes(each)) return 0.8;
+  return 0;
 }
