@@ -72,7 +72,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
     threadIds: idsOf('threads.yaml'),
     timeZone,
   });
-  progress('Comparing the wording of articles', lengthOf(folder.corpus));
+  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
   const { statements, problems: ofWording } = compileWording(
     entriesOf('wording.yaml', 'statement', WordingEntry),
     { documents, documentIds: idsOf('documents.yaml'), events },

@@ -49,6 +49,10 @@ export interface Run {
 const isDenied = (terms: readonly Term[], before: Clause, from: number): boolean =>
   terms[from]?.word === 'that' && terms.slice(before.from, before.to).some(({ word }) => DENIALS.has(word));
 
+/** Whether a word says of a clause after it that it is not so: “denied that”, “rejected the claim that”. */
+const denies = (terms: readonly Term[], word: string, at: number): boolean =>
+  DENIALS.has(word) && terms.slice(at + 1).some((term) => term.word === 'that');
+
 /** All runs of clauses that say something; a clause that only names the source ends a run. */
 export function runsOf({ terms, clauses, content: all }: Sentence, rarity: Rarity): Run[] {
   const runs: Run[] = [];
@@ -65,7 +69,8 @@ export function runsOf({ terms, clauses, content: all }: Sentence, rarity: Rarit
       const content = inside.filter(isContent);
       const weights = content.map(rarity);
       const total = weights.reduce((sum, weight) => sum + weight, 0);
-      const negations = denied + inside.filter(({ negates }) => negates).length;
+      const negations =
+        denied + inside.filter(({ negates, word }, at) => negates || denies(inside, word, at)).length;
       const [opening] = content;
       if (opening && content.length >= 2)
         runs.push({ terms: content, weights, total, first: all.indexOf(opening), from, to, negations });

@@ -52,8 +52,13 @@ function counterparts(a: readonly Term[], b: readonly Term[]): Map<number, numbe
     if (!isSmall(small) || !isSmall(counterpart) || pairs.has(next) || taken.has(other)) return;
     if (small?.stem === counterpart?.stem) pair(next, other);
   };
-  for (let one = 0; one < a.length; one++) goOn(one, 1);
-  for (let one = a.length - 1; one >= 0; one--) goOn(one, -1);
+  // Both begin somewhere and end somewhere: there, too, small words may stand side by side.
+  pair(-1, -1);
+  pair(a.length, b.length);
+  for (let one = -1; one < a.length; one++) goOn(one, 1);
+  for (let one = a.length; one >= 0; one--) goOn(one, -1);
+  pairs.delete(-1);
+  pairs.delete(a.length);
   return pairs;
 }
 
