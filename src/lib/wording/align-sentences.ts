@@ -114,7 +114,8 @@ function isSubstituted(a: Run, b: Run, onlyA: readonly Term[], onlyB: readonly T
   return onlyA.some((one) =>
     onlyB.some((other) => {
       const [at, place] = [a.terms.indexOf(one), b.terms.indexOf(other)];
-      return isBetween(at, place, 1) && isBetween(at, place, -1);
+      // Opposites are weighed against negations.
+      return isBetween(at, place, 1) && isBetween(at, place, -1) && !areOpposite(one.classes, other.classes);
     }),
   );
 }

@@ -6,6 +6,9 @@ const LINKED_FROM = 0.1;
 /** A quotation that two articles have is surer than a paraphrase. */
 const QUOTED = 0.03;
 
+/** No more articles are shown side by side; every two of a group are compared. */
+const LARGEST = 24;
+
 /** Passages that render the same, each of a different article. */
 export type Group = Passage[];
 
@@ -50,9 +53,10 @@ export function groupPassages(pairs: readonly AlignedPair[], forbids: Forbids = 
       put(b, group);
     } else if (!inA || !inB) {
       const [group, added] = inA ? [inA.group, b] : [inB?.group ?? [], a];
-      if (group.every((member) => fits(member, added))) put(added, group);
+      if (group.length < LARGEST && group.every((member) => fits(member, added))) put(added, group);
     } else if (inA.group !== inB.group) {
       const [group, merged] = [inA.group, inB.group];
+      if (group.length + merged.length > LARGEST) continue;
       if (!group.every((one) => merged.every((other) => fits(one, other)))) continue;
       groups.delete(merged);
       group.push(...merged);
