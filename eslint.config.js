@@ -16,8 +16,9 @@ const rooms = {
   time: { rooms: [], packages: [] },
   text: { rooms: [], packages: ['approx-string-match', 'diff'] },
   corpus: { rooms: ['time', 'text'], packages: ['valibot'] },
+  wording: { rooms: ['corpus', 'time', 'text'], packages: ['stemmer'] },
   ingest: {
-    rooms: ['corpus', 'time', 'text'],
+    rooms: ['wording', 'corpus', 'time', 'text'],
     packages: [
       'yaml',
       'valibot',

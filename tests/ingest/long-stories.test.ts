@@ -73,6 +73,7 @@ it('each stage says what it does and how much it has to go through', () => {
     ['Reading events.yaml', 8],
     ['Reading 1\u00a0article', 10],
     ['Checking 0\u00a0events against the articles', 8],
+    ['Comparing the wording of 1\u00a0article', 10],
   ]);
 });
 

@@ -8,19 +8,38 @@ import { SpanSchema } from './span.ts';
 export const ThreadSchema = v.strictObject({ id: v.string(), title: v.string(), description: v.string() });
 export type Thread = v.InferOutput<typeof ThreadSchema>;
 
-/** The same words or the same fact as different articles render them. */
+/**
+ * Words of a rendering next to each other that relate to the other renderings in one way: `same` stands there too,
+ * `alike` has a counterpart there (another form, a near-synonym), `own` stands only here.
+ */
+export const WordingPartSchema = v.strictObject({
+  text: v.string(),
+  kind: v.picklist(['same', 'alike', 'own']),
+});
+export type WordingPart = v.InferOutput<typeof WordingPartSchema>;
+
+/** The passage by which an article renders a statement. */
+export const RenderingSchema = v.strictObject({
+  documentId: v.string(),
+  ...SpanSchema.entries,
+  exact: v.string(),
+  /** In quotation marks, or in the reporter's words. */
+  mode: v.picklist(['direct', 'reported']),
+  /** All of `exact`, in order. */
+  parts: v.array(WordingPartSchema),
+});
+export type Rendering = v.InferOutput<typeof RenderingSchema>;
+
+/** One utterance or one fact as different articles render it. */
 export const StatementSchema = v.strictObject({
   id: v.string(),
+  /** What it says, in the words of a rendering or of an editor. */
   gist: v.string(),
   eventId: v.optional(v.string()),
-  renderings: v.array(
-    v.strictObject({
-      documentId: v.string(),
-      ...SpanSchema.entries,
-      exact: v.string(),
-      mode: v.picklist(['direct', 'reported']),
-    }),
-  ),
+  /** Whether the renderings were brought together by the method or by an editor. */
+  basis: v.picklist(['found', 'editor']),
+  /** Each of another document, in the order of documents. */
+  renderings: v.pipe(v.array(RenderingSchema), v.minLength(2)),
 });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 

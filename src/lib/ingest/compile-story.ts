@@ -3,6 +3,7 @@ import type { Story } from '#lib/corpus/story.ts';
 import { isTimeZone } from '#lib/time/zone.ts';
 import { compileDocuments } from './compile-documents.ts';
 import { compileEvents } from './compile-events.ts';
+import { compileWording } from './compile-wording.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
@@ -11,10 +12,12 @@ import { duplicateIds, readGroup, readList, textsAt, type Schema } from './read-
 import {
   DocumentEntry,
   EventEntry,
+  OPTIONAL_FILES,
   SourceEntry,
   STORY_FILES,
   StoryFile,
   ThreadEntry,
+  WordingEntry,
   type StoryFileName,
   type StoryFolder,
 } from './story-files.ts';
@@ -39,7 +42,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
   const files = openFiles(folder, problems);
   const settings = readSettings(files.get('story.yaml'), problems);
   const { language, timeZone } = settings ?? NEUTRAL;
-  const entriesOf = <T extends { id: string }>(name: StoryFileName, what: string, schema: Schema<T>) => {
+  const entriesOf = <T>(name: StoryFileName, what: string, schema: Schema<T>) => {
     const file = files.get(name);
     const { entries, problems: found } = file ? readList(file, schema) : { entries: [], problems: [] };
     problems.push(...found, ...(file ? duplicateIds(file, what) : []));
@@ -69,7 +72,12 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
     threadIds: idsOf('threads.yaml'),
     timeZone,
   });
-  problems.push(...ofDocuments, ...ofEvents);
+  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
+  const { statements, problems: ofWording } = compileWording(
+    entriesOf('wording.yaml', 'statement', WordingEntry),
+    { documents, documentIds: idsOf('documents.yaml'), events },
+  );
+  problems.push(...ofDocuments, ...ofEvents, ...ofWording);
   const storyFile = files.get('story.yaml');
   const eventIds = idsOf('events.yaml');
   if (settings && storyFile && eventIds && !eventIds.includes(settings.opening)) {
@@ -89,7 +97,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
             documents: [...documents.values()].map(({ summary }) => summary),
             threads,
             events,
-            statements: [],
+            statements,
           },
     articles: [...documents.values()].map(({ article }) => article),
     problems: sortProblems(problems),
@@ -107,7 +115,7 @@ function openFiles(folder: StoryFolder, problems: Problem[]): Map<StoryFileName,
       const { file, problems: found } = parseYamlFile(name, text);
       problems.push(...found);
       if (file) files.set(name, file);
-    } else if (!folder.problems.some(({ file }) => file === name)) {
+    } else if (!OPTIONAL_FILES.has(name) && !folder.problems.some(({ file }) => file === name)) {
       problems.push(
         placeFinding(catalogue.missingFile(name, holds), { file: name, text: '', start: 0, end: 0 }),
       );

@@ -343,3 +343,37 @@ export const dateAfterArticle = (date: string, documentId: string, published: st
     `The date ${date} contradicts the text: ${documentId}, published ${published}, reports the event as past.`,
     'a date not after the article, or evidence: that quotes the words by which the article announces it',
   );
+
+/** @param actions the keys of which one must be there */
+export const wordingWithoutAction = (actions: readonly string[], given: number) =>
+  error(
+    'wording-without-action',
+    given === 0
+      ? `The entry does not say what is to become of the passages.`
+      : `The entry says ${given} things at once.`,
+    `one of the keys ${list([...actions])}, each with its list of document and quote`,
+  );
+
+export const wordingTooFew = (key: string, wanted: string) =>
+  error('wording-too-few', `The list under ${quote(key)} is too short or too long.`, wanted);
+
+export const wordingOfOneDocument = (document: string) =>
+  error(
+    'wording-of-one-document',
+    `The document ${quote(document)} stands in this list already.`,
+    'passages of different documents: a statement has one of each',
+  );
+
+export const wordingTakenTwice = (quoted: string, line: number) =>
+  error(
+    'wording-taken-twice',
+    `The words ${quote(quoted)} are confirmed for another statement already, in line ${line}.`,
+    'each passage in one statement',
+  );
+
+export const wordingWithoutEffect = (key: string, reason: string) =>
+  warning(
+    'wording-without-effect',
+    `This changes nothing: ${reason}.`,
+    `no entry, or other passages under ${key}:`,
+  );

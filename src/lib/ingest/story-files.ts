@@ -65,10 +65,26 @@ export const EventEntry = v.strictObject({
   evidence: v.optional(v.array(EvidenceEntry)),
 });
 
+/** Words of an article, as an editor names a passage. */
+export const PassageEntry = v.strictObject({ document: Id, quote: words });
+
+/** What an editor says of passages that the method found, or did not find, to render the same. One of the three. */
+export const WordingEntry = v.strictObject({
+  /** These render the same, and no others do. */
+  confirm: v.optional(v.array(PassageEntry)),
+  /** These are parted from the statement that they were found to render; together they may render another. */
+  split: v.optional(v.array(PassageEntry)),
+  /** These two must not be shown together. */
+  forbid: v.optional(v.array(PassageEntry)),
+  gist: v.optional(words),
+});
+
 export type StoryFile = v.InferOutput<typeof StoryFile>;
 export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
 export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
 export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
+export type PassageEntry = v.InferOutput<typeof PassageEntry>;
+export type WordingEntry = v.InferOutput<typeof WordingEntry>;
 export type EventEntry = v.InferOutput<typeof EventEntry>;
 
 /** The files of a story's folder besides the corpus, and what each holds. */
@@ -78,8 +94,12 @@ export const STORY_FILES = {
   'documents.yaml': 'the list of articles',
   'threads.yaml': 'the list of threads',
   'events.yaml': 'the list of events',
+  'wording.yaml': 'what the editor says of passages that render the same',
 } as const;
 export type StoryFileName = keyof typeof STORY_FILES;
+
+/** A story is whole without these. */
+export const OPTIONAL_FILES: ReadonlySet<StoryFileName> = new Set<StoryFileName>(['wording.yaml']);
 
 /** The text of a story's folder, as received. */
 export interface StoryFolder {

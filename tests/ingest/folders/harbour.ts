@@ -34,7 +34,7 @@ const COURIER = lines(
   'Fishermen fear for the mouth of the river, where herring spawn.',
 );
 
-export const FILES: Record<StoryFileName, string> = {
+export const FILES: Record<Exclude<StoryFileName, 'wording.yaml'>, string> = {
   'story.yaml': lines(
     'title: The harbour bridge',
     'description: How a bridge was built.',
