@@ -16,6 +16,7 @@ const rooms = {
   time: { rooms: [], packages: [] },
   text: { rooms: [], packages: ['approx-string-match', 'diff'] },
   corpus: { rooms: ['time', 'text'], packages: ['valibot'] },
+  citation: { rooms: ['corpus', 'time', 'text'], packages: [] },
   ingest: {
     rooms: ['corpus', 'time', 'text'],
     packages: [
@@ -29,7 +30,7 @@ const rooms = {
   },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
-  view: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   cli: {
     rooms: ['ingest', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'vite', '@playwright/test'],
