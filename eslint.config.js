@@ -17,6 +17,7 @@ const rooms = {
   text: { rooms: [], packages: ['approx-string-match', 'diff'] },
   corpus: { rooms: ['time', 'text'], packages: ['valibot'] },
   citation: { rooms: ['corpus', 'time', 'text'], packages: [] },
+  publish: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['@resvg/resvg-wasm'] },
   ingest: {
     rooms: ['corpus', 'time', 'text'],
     packages: [
