@@ -17,6 +17,8 @@ const rooms = {
   text: { rooms: [], packages: ['approx-string-match', 'diff'] },
   corpus: { rooms: ['time', 'text'], packages: ['valibot'] },
   wording: { rooms: ['corpus', 'time', 'text'], packages: ['stemmer'] },
+  citation: { rooms: ['corpus', 'time', 'text'], packages: [] },
+  publish: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['@resvg/resvg-wasm'] },
   ingest: {
     rooms: ['wording', 'corpus', 'time', 'text'],
     packages: [
@@ -30,7 +32,7 @@ const rooms = {
   },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
-  view: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   cli: {
     rooms: ['ingest', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'vite', '@playwright/test'],

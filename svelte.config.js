@@ -10,7 +10,14 @@ export default {
     // Every page is prerendered and every address relative: build/ works in any folder of any host.
     adapter: adapter({ strict: true }),
     paths: { relative: true },
-    prerender: { entries: ['*'] },
+    prerender: {
+      entries: ['*'],
+      handleHttpError: ({ status, path, referrer, message }) => {
+        // Files that a story may have, and that nothing leads to where it has not.
+        const isOptional = /^\/(feed\.xml|sitemap\.xml|social-card\.png)$/.test(path);
+        if (!(isOptional && status === 404 && referrer === null)) throw new Error(message);
+      },
+    },
     // A fixed name keeps two builds of the same story the same to the byte; nothing polls for a new one.
     version: { name: 'dateline/1', pollInterval: 0 },
   },

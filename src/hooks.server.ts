@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { compiledStory } from './routes/compiled-story.server.ts';
+import { headFor } from './routes/page-head.server.ts';
 
 /** What app.html says to those who read it, not to browsers: comments on lines of their own, in its first script. */
 function withoutComments(html: string): string {
@@ -11,8 +12,11 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     // The Latin fonts are needed for the first view; other scripts load when the page has letters of them.
     preload: ({ type, path }) => type !== 'font' || path.includes('-latin-wght'),
-    transformPageChunk: async ({ html }) =>
-      html.includes('%lang%')
-        ? withoutComments(html).replace('%lang%', (await compiledStory()).story.language)
-        : html,
+    transformPageChunk: async ({ html }) => {
+      if (!html.includes('%lang%')) return html;
+      const head = await headFor(event);
+      return withoutComments(html)
+        .replace('%lang%', (await compiledStory()).story.language)
+        .replace('</head>', () => `${head}\n</head>`);
+    },
   });

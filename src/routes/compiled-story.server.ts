@@ -14,3 +14,8 @@ export async function compiledStory(): Promise<{ story: Story; articles: Article
   if (!story) error(500, problems.map(formatProblem).join('\n\n'));
   return { story, articles };
 }
+
+/** Where the site stands. What cannot be written without that is not there for a story that does not say so. */
+export function siteAddress({ url }: Story): string {
+  return url ?? error(404, 'story.yaml does not say where the site stands (url).');
+}

@@ -194,13 +194,24 @@ describe('is one clear problem:', () => {
     ['UTF-16 with a byte order mark', utf16('\ufeffA bridge.'), 'The file is UTF-16, not UTF-8.'],
     ['UTF-16 without one', utf16('A bridge was opened.'), 'The file is UTF-16, not UTF-8.'],
     ['UTF-16 the other way round', utf16('\ufeffA bridge.').swap16(), 'The file is UTF-16, not UTF-8.'],
-    ['a file with NUL', Buffer.from('A bridge\0 was opened.'), 'The file is not plain text: byte 9 is zero.'],
+    [
+      'a file that is no text',
+      Buffer.from([0x25, 0x50, 0x44, 0x46, 0x0a, 0x00, 0xe2, 0xe3, 0xcf]),
+      'The file is not plain text: byte 6 is zero.',
+    ],
     ['an empty file', Buffer.from(''), 'The file is empty.'],
     ['a file with nothing but white space', Buffer.from('\ufeff \n\n'), 'The file is empty.'],
   ])('%s', async (_, bytes, message) => {
     await put('corpus/b.txt', bytes);
     const { problems } = await compileFolder(folder);
     expect(problems.map((each) => `${each.file} ${each.message}`)).toEqual([`corpus/b.txt ${message}`]);
+  });
+
+  it('a YAML file with NUL', async () => {
+    await put('threads.yaml', Buffer.from('- id: a\0'));
+    expect((await compileFolder(folder)).problems).toMatchObject([
+      { file: 'threads.yaml', message: 'The file is not plain text: byte 8 is zero.' },
+    ]);
   });
 
   it('a YAML file in UTF-16', async () => {
@@ -248,4 +259,11 @@ describe('the folder of the story', () => {
     process.env['DATELINE_DATA'] = '/other/folder';
     expect(storyFolder()).toBe('/other/folder');
   });
+});
+
+it('NUL in an article is a character of it', async () => {
+  await put('corpus/b.txt', Buffer.from(CORPUS['b.txt'].replace('herring', 'her\0ring')));
+  const { articles, problems } = await compileFolder(folder);
+  expect(problems).toEqual([]);
+  expect(articles[1]?.text).toContain('her\0ring');
 });

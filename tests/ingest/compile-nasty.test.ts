@@ -167,3 +167,39 @@ describe('a long article', () => {
     expect(long.ms - sound.ms).toBeLessThan(5000);
   }, 120_000);
 });
+
+describe('a hostile article', () => {
+  const hostile: [string, string][] = [
+    [
+      'HTML and a script',
+      '</p><script>alert(1)</script> <b>The dam</b> broke in June 2008 & <!-- flooded -->.',
+    ],
+    ['bidirectional controls', 'The \u202edam\u202c broke in \u2066June 2008\u2069 again.'],
+    ['null bytes', 'The d\0am broke\0 in June 2008.'],
+    ['emoji', '🌊 The dam 👩‍👩‍👧 broke in June 2008 🇪🇺.'],
+    ['a line of 100 000 characters', `The dam ${'x'.repeat(100_000)} broke in June 2008.`],
+    ['Windows newlines', 'The dam broke\r\nin June 2008.'],
+  ];
+  it.each(hostile)('with %s has its excerpts at their offsets', (_, passage) => {
+    const folder = changed([
+      'corpus/a.txt',
+      'The council voted for the bridge in June 2008.',
+      `${passage}\n\nThe council voted for the bridge in June 2008.`,
+    ]);
+    const events = (folder.files.get('events.yaml') ?? '').replace(VOTE, `quote: ${JSON.stringify(passage)}`);
+    folder.files.set('events.yaml', events);
+    const { story, articles, problems } = compileStory(folder);
+    expect(problems).toEqual([]);
+    const excerpt = story?.events[0]?.excerpts[0];
+    expect(excerpt?.exact).toBe(passage);
+    expect(articles[0]?.text.slice(excerpt?.start, excerpt?.end)).toBe(passage);
+  });
+});
+
+it('the address of the site ends in a slash', () => {
+  const at = (url: string) =>
+    compileStory(changed(['story.yaml', 'language: en', `language: en\nurl: ${url}`])).story?.url;
+  expect(at('https://example.org')).toBe('https://example.org/');
+  expect(at('https://example.org/bridge')).toBe('https://example.org/bridge/');
+  expect(compileStory(changed()).story).not.toHaveProperty('url');
+});

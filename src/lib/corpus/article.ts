@@ -36,7 +36,7 @@ export type PublisherMention = v.InferOutput<typeof PublisherMentionSchema>;
 /** The full text of an article and what was found in it: `data/documents/<id>.json`. */
 export const ArticleTextSchema = v.strictObject({
   id: v.string(),
-  /** The file as received. Every offset of the story refers to it. */
+  /** The file as received, with blanks for what is withheld. Every offset of the story refers to it. */
   text: v.string(),
   headline: v.nullable(SpanSchema),
   dateline: v.nullable(DatelineSchema),
@@ -44,6 +44,11 @@ export const ArticleTextSchema = v.strictObject({
   body: v.array(BodySegmentSchema),
   furniture: v.array(FurnitureSchema),
   timeExpressions: v.array(TimeExpressionSchema),
+  /**
+   * Where its rights allow only excerpts: the stretches of the article that are blank in `text`. Absent where all of
+   * it is reproduced.
+   */
+  withheld: v.optional(v.array(SpanSchema)),
 });
 export type ArticleText = v.InferOutput<typeof ArticleTextSchema>;
 
@@ -65,6 +70,8 @@ export const DocumentSummarySchema = v.strictObject({
   publishedBounds: v.optional(v.string()),
   dateline: v.optional(v.string()),
   url: v.optional(v.string()),
+  /** `excerpts`: the text may only be quoted. Absent where it is published in full. */
+  rights: v.optional(v.literal('excerpts')),
   /** BCP 47. */
   language: v.string(),
 });

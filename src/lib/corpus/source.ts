@@ -10,3 +10,9 @@ export const SourceSchema = v.strictObject({
   mark: v.string(),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** The id of the source that stands for "nobody knows who published it". */
+const UNATTRIBUTED = 'unattributed';
+
+/** Whether an outlet is one, and not the stand-in for an unknown publisher: that one is named in no citation. */
+export const isAttributed = ({ id }: Pick<Source, 'id'>): boolean => id !== UNATTRIBUTED;

@@ -55,6 +55,8 @@ export const StorySchema = v.strictObject({
   timeZone: v.string(),
   /** The event that the story opens on. */
   opening: v.string(),
+  /** Where the site stands, ending in a slash; absent where nobody has said so. */
+  url: v.optional(v.string()),
   sources: v.array(SourceSchema),
   documents: v.array(DocumentSummarySchema),
   threads: v.array(ThreadSchema),

@@ -133,7 +133,7 @@ function compileDocument(
   { sources, timeZone }: DocumentContext,
   report: Report,
 ): CompiledDocument {
-  const { id, file, source: sourceId, published, url, basis } = entry.value;
+  const { id, file, source: sourceId, published, url, rights, basis } = entry.value;
   const isMalformed = published !== undefined && editor === null;
   if (date.conflict !== null) report(catalogue.publishedContradictsText(date.conflict), entry, 'published');
   else if (date.value === null && !isMalformed) report(catalogue.documentWithoutDate(date.basis), entry);
@@ -156,6 +156,7 @@ function compileDocument(
       ...(date.bounds === null ? {} : { publishedBounds: date.bounds }),
       ...(dateline ? { dateline: dateline.text } : {}),
       ...(url === undefined ? {} : { url }),
+      ...(rights === 'excerpts' ? { rights } : {}),
       language,
     },
     article: {

@@ -21,6 +21,7 @@ import {
   type StoryFileName,
   type StoryFolder,
 } from './story-files.ts';
+import { withholdText } from './withhold-text.ts';
 import { parseYamlFile, problemAt, type YamlFile } from './yaml-file.ts';
 
 export interface CompiledStory {
@@ -85,23 +86,21 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
       problemAt(catalogue.unknownReference('event', settings.opening, eventIds), storyFile, ['opening']),
     );
   }
-  const failed = problems.some(({ severity }) => severity === 'error');
-  return {
-    story:
-      failed || !settings
-        ? null
-        : {
-            format: 'dateline/1',
-            ...settings,
-            sources,
-            documents: [...documents.values()].map(({ summary }) => summary),
-            threads,
-            events,
-            statements,
-          },
-    articles: [...documents.values()].map(({ article }) => article),
-    problems: sortProblems(problems),
+  const sorted = sortProblems(problems);
+  const articles = [...documents.values()].map(({ article }) => article);
+  if (!settings || sorted.some(({ severity }) => severity === 'error'))
+    return { story: null, articles, problems: sorted };
+  const story: Story = {
+    format: 'dateline/1',
+    ...settings,
+    sources,
+    documents: [...documents.values()].map(({ summary }) => summary),
+    threads,
+    events,
+    statements,
   };
+  // Last of all: what is checked above is the text as received.
+  return { ...withholdText(story, articles), problems: sorted };
 }
 
 const lengthOf = (texts: Map<string, string>): number =>
@@ -129,14 +128,25 @@ function readSettings(file: YamlFile | undefined, problems: Problem[]): StoryFil
   const { entry, problems: found } = readGroup(file, StoryFile);
   problems.push(...found);
   if (!entry) return null;
-  const { language, timeZone } = entry.value;
+  const { url, ...rest } = entry.value;
+  const { language, timeZone } = rest;
+  const site = url === undefined ? null : siteAddress(url);
+  if (url !== undefined && site === null)
+    problems.push(problemAt(catalogue.malformedSiteUrl(url), file, ['url']));
   const soundZone = isTimeZone(timeZone);
   const soundLanguage = isLanguage(language);
   if (!soundZone) problems.push(problemAt(catalogue.malformedTimeZone(timeZone), file, ['timeZone']));
   if (!soundLanguage) problems.push(problemAt(catalogue.malformedLanguage(language), file, ['language']));
   return {
-    ...entry.value,
+    ...rest,
+    ...(site === null ? {} : { url: site }),
     timeZone: soundZone ? timeZone : NEUTRAL.timeZone,
     language: soundLanguage ? language : NEUTRAL.language,
   };
+}
+
+/** The address of a site as links are made from it, with a slash at its end; null if it is none. */
+function siteAddress(url: string): string | null {
+  if (!/^https:\/\/[^\s?#]+$/i.test(url) || !URL.canParse(url)) return null;
+  return new URL(url.endsWith('/') ? url : `${url}/`).href;
 }

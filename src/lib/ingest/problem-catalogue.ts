@@ -219,6 +219,13 @@ export const malformedUrl = (url: string) =>
     'an address that begins with https:// or http://',
   );
 
+export const malformedSiteUrl = (url: string) =>
+  error(
+    'malformed-url',
+    `${quote(url)} is not the address of a site.`,
+    'an address that begins with https:// and has no ? and no #, such as https://example.org/story/',
+  );
+
 /** '03/04/2024' may be two days: both are offered. */
 function bothReadings(date: string): string | null {
   const [, first = '', second = '', year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(date) ?? [];

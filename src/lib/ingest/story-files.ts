@@ -19,6 +19,8 @@ export const StoryFile = v.strictObject({
   language: words,
   timeZone: words,
   opening: Id,
+  /** Where the site will stand. */
+  url: v.optional(words),
 });
 
 export const SourceEntry = v.strictObject({
@@ -35,6 +37,8 @@ export const DocumentEntry = v.strictObject({
   published: v.optional(words),
   url: v.optional(words),
   language: v.optional(words),
+  /** How much of the text the site may publish. */
+  rights: v.optional(v.picklist(['full', 'excerpts'])),
   /** How the editor knows what the text does not say, by key. */
   basis: v.optional(
     v.strictObject({ source: v.optional(words), published: v.optional(words), url: v.optional(words) }),

@@ -36,15 +36,19 @@ export function makeStatement(
   const eventId = events.eventOf(renderings);
   return {
     id: `statement-${first?.documentId}-${first?.start}`,
-    gist: gist ?? shortestOf(texts),
+    gist: gist ?? gistOf(texts),
     ...(eventId === null ? {} : { eventId }),
     basis,
     renderings,
   };
 }
 
-/** The first of the shortest, in one line and without marks around it. */
-function shortestOf(texts: readonly string[]): string {
+/**
+ * What renderings say, in their own words: the first of the shortest, in one line and without marks around it.
+ *
+ * @example gistOf(['They left on Monday.', 'On Monday, they all left.']) // 'They left on Monday'
+ */
+export function gistOf(texts: readonly string[]): string {
   const lines = texts.map((text) =>
     text
       .replace(/\s+/g, ' ')

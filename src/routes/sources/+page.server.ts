@@ -13,6 +13,7 @@ export async function load() {
   const { story, eventsOf } = await storyIndex();
   const { title, language, sources } = story;
   return {
+    url: story.url,
     title,
     language,
     sources,

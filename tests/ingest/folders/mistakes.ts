@@ -752,6 +752,39 @@ export const MISTAKES: Record<string, Mistake[]> = {
   ],
   'the story': [
     {
+      claim: 'with an address that is none',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nurl: example.org/bridge']],
+      expected: `
+        story.yaml:6:6: error malformed-url
+          “example.org/bridge” is not the address of a site.
+          6 | url: example.org/bridge
+            |      ^^^^^^^^^^^^^^^^^^
+          Right would be: an address that begins with https:// and has no ? and no #, such as https://example.org/story/
+      `,
+    },
+    {
+      claim: 'with an address that is not encrypted',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nurl: http://example.org/']],
+      expected: `
+        story.yaml:6:6: error malformed-url
+          “http://example.org/” is not the address of a site.
+          6 | url: http://example.org/
+            |      ^^^^^^^^^^^^^^^^^^^
+          Right would be: an address that begins with https:// and has no ? and no #, such as https://example.org/story/
+      `,
+    },
+    {
+      claim: 'with an address that asks for something',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nurl: https://example.org/?a=b']],
+      expected: `
+        story.yaml:6:6: error malformed-url
+          “https://example.org/?a=b” is not the address of a site.
+          6 | url: https://example.org/?a=b
+            |      ^^^^^^^^^^^^^^^^^^^^^^^^
+          Right would be: an address that begins with https:// and has no ? and no #, such as https://example.org/story/
+      `,
+    },
+    {
       claim: 'with an unknown time zone',
       changes: [[STORY, 'timeZone: UTC', 'timeZone: Portwick/Harbour']],
       expected: `

@@ -7,11 +7,14 @@ export const prerender = true;
 
 export const entries: EntryGenerator = async () => {
   const { articles } = await compiledStory();
-  return articles.map(({ id }) => ({ file: `${id}.json` }));
+  return articles.flatMap(({ id }) => [{ file: `${id}.json` }, { file: `${id}.txt` }]);
 };
 
 export const GET: RequestHandler = async ({ params }) => {
   const { articles } = await storyIndex();
-  const article = articles.get(params.file.replace(/\.json$/, ''));
-  return article ? json(article) : error(404, `no document ${params.file}`);
+  const [, id = '', kind] = /^(.+)\.(json|txt)$/.exec(params.file) ?? [];
+  const article = articles.get(id);
+  if (!article) error(404, `no document ${params.file}`);
+  if (kind === 'json') return json(article);
+  return new Response(article.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

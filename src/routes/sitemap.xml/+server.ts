@@ -1,0 +1,18 @@
+import { sitemap } from '#lib/publish/sitemap.ts';
+import { pageCount, SMALL_STORY } from '#lib/state/paging.ts';
+import { compiledStory, siteAddress } from '../compiled-story.server.ts';
+
+export const prerender = true;
+
+export async function GET() {
+  const { story } = await compiledStory();
+  const { length } = story.events;
+  const texts = length > SMALL_STORY ? Array.from({ length: pageCount(length) }, (_, page) => page + 1) : [];
+  const paths = [
+    '',
+    'sources/',
+    ...story.documents.map(({ id }) => `sources/${id}/`),
+    ...texts.map((page) => `events/${page}/`),
+  ];
+  return new Response(sitemap(siteAddress(story), paths), { headers: { 'content-type': 'application/xml' } });
+}

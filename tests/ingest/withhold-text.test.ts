@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { sliceOf } from '#lib/corpus/span.ts';
+import { compileStory } from '#lib/ingest/compile-story.ts';
+import { CORPUS, changed, problemsOf, type Change } from './folders/harbour.ts';
+
+const RESTRICTED: Change = ['documents.yaml', 'file: a.txt', 'file: a.txt\n  rights: excerpts'];
+
+function compiled(...changes: Change[]) {
+  const { story, articles } = compileStory(changed(RESTRICTED, ...changes));
+  const [article] = articles;
+  const [document] = story?.documents ?? [];
+  if (!story || !article || !document) throw new Error('the folder is not sound');
+  return { story, articles, article, document, everything: JSON.stringify({ story, articles }) };
+}
+
+const received = CORPUS['a.txt'];
+
+describe('an article of which only excerpts may be published', () => {
+  const { story, articles, article, document, everything } = compiled();
+
+  it('keeps its length, its lines and its offsets', () => {
+    expect(article.text).toHaveLength(received.length);
+    expect(article.text.split('\n').map(({ length }) => length)).toEqual(
+      received.split('\n').map(({ length }) => length),
+    );
+    const excerpts = story.events.flatMap((event) => event.excerpts);
+    expect(excerpts).toHaveLength(4);
+    for (const excerpt of excerpts) {
+      const { text } = articles.find(({ id }) => id === excerpt.documentId) ?? { text: '' };
+      expect(sliceOf(text, excerpt)).toBe(excerpt.exact);
+      expect(text.slice(excerpt.start - excerpt.prefix.length, excerpt.start)).toBe(excerpt.prefix);
+      expect(text.slice(excerpt.end, excerpt.end + excerpt.suffix.length)).toBe(excerpt.suffix);
+    }
+    for (const expression of article.timeExpressions) {
+      expect(sliceOf(article.text, expression)).toBe(expression.text);
+    }
+  });
+
+  it('holds the excerpts, a sentence on either side, the headline and the dateline, and nothing else', () => {
+    expect(article.text.trim().split(/\s*\n\s*/)).toEqual([
+      'Harbour bridge opens after ten years',
+      'PORTWICK, May 3, 2018 (Gazette) - The harbour bridge was opened on Thursday by Mayor Ada Lund.',
+      '“It’s the bridge we were promised,” Lund said.',
+      'The council voted for the bridge in June 2008.',
+      'Its towers are 90 m high.',
+    ]);
+    for (const words of ['ferry', 'Ten bridges', 'Home', 'News']) expect(everything).not.toContain(words);
+  });
+
+  it('says so, and where', () => {
+    expect(document.rights).toBe('excerpts');
+    expect(article.withheld?.map((span) => sliceOf(received, span))).toEqual([
+      'The ferry will make its last trip after the summer holidays.',
+    ]);
+    expect(article.furniture).toEqual([]);
+    for (const segment of article.body) expect(sliceOf(article.text, segment).trim()).not.toBe('');
+  });
+
+  it('leaves the other articles as they are', () => {
+    const [, other] = compileStory(changed()).articles;
+    expect(articles[1]).toEqual(other);
+    expect(story.documents[1]).not.toHaveProperty('rights');
+  });
+});
+
+describe('on each side of an excerpt', () => {
+  // The sentence before the paragraph is an excerpt, so the first of it may stay.
+  const far = 'Gulls nest below it.';
+  const article = `The pier is long. ${far} It is made of oak. It was built in June 2008 for ferries. It creaks. Nobody minds.`;
+  const paragraph: Change = ['corpus/a.txt', 'The council voted for the bridge in June 2008.', article];
+  it.each([
+    ['a whole sentence', 'It was built in June 2008 for ferries.', 'It is made of oak.', 'It creaks.'],
+    ['the end of one', 'built in June 2008 for ferries.', 'It was', 'It creaks.'],
+    ['the beginning of one', 'It was built in June 2008', 'It is made of oak.', 'for ferries.'],
+    ['the middle of one', 'built in June 2008', 'It was', 'for ferries.'],
+    ['the last of a text', 'Nobody minds.', 'It creaks.', 'Its towers are 90 m high.'],
+  ])('there is one sentence at most: %s', (_, quote, before, after) => {
+    const vote = 'quote: The council voted for the bridge in June 2008.';
+    const { article, everything } = compiled(paragraph, [
+      'events.yaml',
+      vote,
+      `quote: ${quote}\n  evidence:\n    - reasoning: The archive says so.`,
+    ]);
+    const at = article.text.indexOf(quote);
+    const kept = (/(?: {2}|\n|^)((?:(?! {2})[^\n])*)$/.exec(article.text.slice(0, at))?.[1] ?? '').trim();
+    expect(kept).toBe(before);
+    expect(article.text.slice(at + quote.length).trim()).toMatch(
+      new RegExp(`^${after.replaceAll('.', '\\.')}(\\s|$)`),
+    );
+    expect(everything.includes(far)).toBe(false);
+  });
+});
+
+it('an opening that stands in for a headline is withheld like any other sentence', () => {
+  const opening = 'Rain fell on the whole coast for a week and nobody went to sea.';
+  const { story } = compileStory(
+    changed(
+      ['documents.yaml', 'file: b.txt', 'file: b.txt\n  rights: excerpts'],
+      ['corpus/b.txt', 'Crowds at the new bridge\n\n', `${opening}\n\nThe market stayed shut, too.\n\n`],
+    ),
+  );
+  expect(story?.documents[1]).toMatchObject({ headline: 'Untitled article', headlineIsOpening: false });
+  expect(JSON.stringify(story)).not.toContain(opening);
+});
+
+it('a line in which the page names its publisher is withheld, too', () => {
+  const { document, everything } = compiled(
+    ['corpus/a.txt', '(Gazette) ', ''],
+    ['corpus/a.txt', 'Read also', '© 2018 The Gazette of Portwick. All rights reserved.\n\nRead also'],
+  );
+  expect(document.sourceBasis).toBe('The page names Gazette.');
+  expect(everything).not.toContain('All rights reserved');
+});
+
+it('rights in full change nothing, and other rights are a problem', () => {
+  const full = changed(['documents.yaml', 'file: a.txt', 'file: a.txt\n  rights: full']);
+  expect(compileStory(full)).toEqual(compileStory(changed()));
+  expect(problemsOf(['documents.yaml', 'file: a.txt', 'file: a.txt\n  rights: some'])).toContain('rights');
+});
