@@ -191,24 +191,6 @@ test.describe('evidence', () => {
     await expect(current(page)).toContainText('Moscow does not consider the US to be an enemy');
   });
 
-  test('“read in context” opens the article at the sentence, highlighted and in view', async ({ page }) => {
-    await open(page);
-    const figure = current(page).locator('figure').first();
-    const words = (await figure.locator('blockquote').textContent()) ?? '';
-    await figure.getByRole('link').click();
-    await expect(page).toHaveURL(/\/sources\/[a-z-]+\/#[a-z-]+-\d+-\d+$/);
-    const sentence = page.locator('mark:target');
-    await expect(sentence).toHaveText(words);
-    await expect(sentence).toBeInViewport();
-    const plain = await page
-      .locator('mark.excerpt:not(:target)')
-      .first()
-      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
-    expect(await sentence.evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe(plain);
-    await page.goBack();
-    await expect(current(page)).toHaveAttribute('data-event-id', 'direct-line-2017');
-  });
-
   test('every piece of date evidence opens the words it rests on', async ({ page }) => {
     await open(page, './?e=senate-sanctions-vote');
     const links = current(page).locator('.why a');

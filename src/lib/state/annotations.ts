@@ -1,14 +1,18 @@
+import type { ArticleText } from '#lib/corpus/article.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Span } from '#lib/corpus/span.ts';
 import type { Story } from '#lib/corpus/story.ts';
+import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 
-/** A stretch of an article that the story points at: an excerpt, or words that give a date. */
+/** A stretch of an article that can be pointed at: an excerpt, words that give an event its date, words that speak of time. */
 export interface Annotation extends Span {
   /** The fragment that opens the article here. */
   id: string;
-  kind: 'excerpt' | 'date';
+  kind: 'excerpt' | 'date' | 'time';
   /** The events that rest on it, in time order. */
   events: DatedEvent[];
+  /** What words that speak of time mean. */
+  expression?: TimeExpression;
 }
 
 /** All that a story points at in an article, each place once. */
@@ -31,6 +35,17 @@ export function annotationsOf(documentId: string, story: Story): Annotation[] {
   }
   return [...byId.values()];
 }
+
+/** The words of an article that speak of time. */
+export const timeAnnotationsOf = ({ timeExpressions }: Pick<ArticleText, 'timeExpressions'>): Annotation[] =>
+  timeExpressions.map((expression) => ({
+    id: `x-${expression.start}`,
+    kind: 'time',
+    start: expression.start,
+    end: expression.end,
+    events: [],
+    expression,
+  }));
 
 /** The fragment of words that give a date. */
 export const dateFragment = ({ start, end }: Span): string => `t-${start}-${end}`;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#lib/time/calendar.ts';
 import { EVEN, TRUE_TIME } from '#lib/timeline/time-scale.ts';
-import { readAddress, writeAddress } from '#lib/state/permalink.ts';
-import { parseWindow, windowAddress } from '#lib/state/window-address.ts';
+import { parseWindow, readView, viewAddress, windowAddress } from '#lib/state/view-address.ts';
 
 const day = (year: number, month: number, date: number) => {
   const moment = new Date(0);
@@ -58,17 +57,23 @@ describe('the view in the address', () => {
       spacing: EVEN,
       list: 'table',
     } as const;
-    const written = writeAddress(url('?e=a&q=toll'), { view });
+    const written = viewAddress(url('?e=a&q=toll'), view);
     expect(written).toBe('?q=toll&window=2017-01-01..2017-06-01&spacing=even&list=table&e=a');
-    expect(readAddress(url(written)).view).toEqual(view);
-    expect(readAddress(url('?spacing=true')).view.spacing).toBe(TRUE_TIME);
+    expect(readView(url(written ?? ''))).toEqual({ ...view, ignored: [] });
+    expect(readView(url('?spacing=true')).spacing).toBe(TRUE_TIME);
   });
 
   it('leaves nothing behind where all is as usual', () => {
     const usual = { window: null, spacing: null, list: null };
-    expect(
-      writeAddress(url('?window=2017-01-01..2017-06-01&spacing=even&list=table&e=a'), { view: usual }),
-    ).toBe('?e=a');
+    const before = '?window=2017-01-01..2017-06-01&spacing=even&list=table&e=a';
+    expect(viewAddress(url(before), usual)).toBe('?e=a');
+  });
+
+  it.each([
+    ['?utm=1', { window: null, spacing: null, list: null }],
+    ['?list=table&utm=1', { window: null, spacing: null, list: 'table' }],
+  ] as const)('does not write again what an address says already: %s', (query, view) => {
+    expect(viewAddress(url(query), view)).toBeNull();
   });
 
   it.each([
@@ -76,9 +81,6 @@ describe('the view in the address', () => {
     ['?spacing=__proto__', 'spacing “__proto__”'],
     ['?list=chairs', 'list “chairs”'],
   ])('says what it does not understand: %s', (query, words) => {
-    expect(readAddress(url(query))).toMatchObject({
-      view: { window: null, spacing: null, list: null },
-      ignored: [words],
-    });
+    expect(readView(url(query))).toEqual({ window: null, spacing: null, list: null, ignored: [words] });
   });
 });
