@@ -16,8 +16,9 @@ const rooms = {
   time: { rooms: [], packages: [] },
   text: { rooms: [], packages: ['approx-string-match', 'diff'] },
   corpus: { rooms: ['time', 'text'], packages: ['valibot'] },
+  tagger: { rooms: ['corpus', 'time', 'text'], packages: [] },
   ingest: {
-    rooms: ['corpus', 'time', 'text'],
+    rooms: ['tagger', 'corpus', 'time', 'text'],
     packages: [
       'yaml',
       'valibot',
@@ -31,7 +32,7 @@ const rooms = {
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   view: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   cli: {
-    rooms: ['ingest', 'corpus', 'time', 'text'],
+    rooms: ['ingest', 'tagger', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'vite', '@playwright/test'],
   },
 };

@@ -1,6 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns';
-import { civilFromDays, DAY_MS } from '#lib/time/calendar.ts';
+import { civilFromDays, isoWeekday } from '#lib/time/calendar.ts';
 
 /** English names of the months and days of the week with the abbreviations that newsrooms print. */
 const MONTHS: readonly string[][] = [
@@ -28,6 +26,7 @@ const WEEKDAYS: readonly string[][] = [
 ];
 
 const capitalised = (name: string) => `${name}|${name.toUpperCase()}`;
+const firstsOf = (table: readonly string[][]) => table.flat().map((name) => name.toLowerCase());
 const fullNames = (table: readonly string[][]) =>
   `(?:${table.map(([full = '']) => capitalised(full)).join('|')})`;
 const allNames = (table: readonly string[][]) =>
@@ -38,6 +37,9 @@ const allNames = (table: readonly string[][]) =>
  * "may" and "march" are verbs, "sun" shines.
  */
 export const FULL_MONTH = fullNames(MONTHS);
+/** What names of months and days of the week begin with, in small letters. */
+export const MONTH_FIRSTS = firstsOf(MONTHS);
+export const WEEKDAY_FIRSTS = firstsOf(WEEKDAYS);
 /** With abbreviations: only beside a day or a year. */
 export const MONTH = allNames(MONTHS);
 export const FULL_WEEKDAY = fullNames(WEEKDAYS);
@@ -131,7 +133,8 @@ export function yearNumber(printed: string): number {
  *
  * @example zoneMinutes('UTC+3') // 180
  */
-export function zoneMinutes(zone: string): number | null {
+export function zoneMinutes(printed: string): number | null {
+  const zone = printed.replace(/^\(/, '');
   const match = /^(UTC|GMT)?\s?([+\-−])\s?(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (!match) return ZONE_MINUTES[zone] ?? null;
   const [, , sign, hours, minutes] = match;
@@ -160,6 +163,7 @@ export function clockTime(printed: string): string | null {
  * @example dayWords(17332, 'with weekday') // 'Thursday 15 June 2017'
  */
 export function dayWords(days: number, style: 'plain' | 'with weekday' = 'plain'): string {
-  const year = civilFromDays(days).year > 0 ? 'y' : "y 'BCE'";
-  return format(new UTCDate(days * DAY_MS), `${style === 'plain' ? '' : 'EEEE '}d MMMM ${year}`);
+  const { year, month, day } = civilFromDays(days);
+  const weekday = style === 'plain' ? '' : `${weekdayName(isoWeekday(days))} `;
+  return `${weekday}${day} ${monthName(month)} ${year > 0 ? year : `${1 - year} BCE`}`;
 }

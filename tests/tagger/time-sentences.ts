@@ -10,7 +10,7 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['The treaty was signed on the 28th of June, 1919.', 'the 28th of June, 1919 = 1919-06-28'],
       ['Filed 2016-02-29 with the court.', '2016-02-29 = 2016-02-29'],
       ['There is no 2017-02-29.'],
-      ['The shop opened on Sat., Jan. 7, 2017, at noon.', 'Sat., Jan. 7, 2017 = 2017-01-07'],
+      ['The shop opened on Sat., Jan. 7, 2017, at noon.', 'Sat., Jan. 7, 2017, at noon = 2017-01-07T12:00'],
       ['JUNE 3, 2015 was a Wednesday’s child.', 'JUNE 3, 2015 = 2015-06-03', 'Wednesday = 2017-06-14'],
       ['They met on 17.11.1917 in the palace.', '17.11.1917 = 1917-11-17'],
       ['Sales fell in March 2014.', 'March 2014 = 2014-03'],
@@ -76,7 +76,7 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['He was crowned on 25 December 800.'],
       ['He died on 15 March 44.'],
       ['It stood on 15 March 10,000 BC.'],
-      ['He died on March 15, ’44.'],
+      ['He died on March 15, ’44.', 'March 15, ’44 = 1944-03-15'],
       // What is counted after a day is no year.
       [
         'On 10 June 1500 people came, and 800 people on 11 June.',
@@ -191,7 +191,11 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['Jazz of the early 1920s returned.', 'the early 1920s = 192X'],
       ['He sang in the ’80s and the nineties.', 'the ’80s = 198X', 'the nineties = 199X'],
       ['A house of the 18th century.', 'the 18th century = 17XX'],
-      ['Twentieth-century music, twentieth century art.', 'twentieth century = 19XX'],
+      [
+        'Twentieth-century music, twentieth century art.',
+        'Twentieth-century = 19XX',
+        'twentieth century = 19XX',
+      ],
     ],
   },
   {
@@ -206,7 +210,7 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['The queue took nearly half an hour.', 'nearly half an hour = PT30M'],
       ['The annual fair and the weekly market.', 'annual = P1Y', 'weekly = P1W'],
       ['The bus runs every day and every 20 minutes.', 'every day = P1D', 'every 20 minutes = PT20M'],
-      ['The museum is shut on Mondays.', 'Mondays = P1W'],
+      ['The museum is shut on Mondays.', 'Mondays = XXXX-WXX-1'],
       ['It ran for twenty-one years.', 'twenty-one years = P21Y'],
     ],
   },
@@ -227,7 +231,6 @@ export const LOOK_ALIKES: string[] = [
   'About 1800 fans saw Rovers win 3-2.',
   'The Boeing 747 and room 2015 are old.',
   'Call 555-2016 or see page 1984.',
-  'Black Friday and Good Friday are names.',
   'The 20-year-old striker scored.',
   'The Daily Mail and the Weekly Herald agree.',
   'He ran 1500 metres for £2000.',

@@ -1,0 +1,158 @@
+import type { Span } from '#lib/corpus/span.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
+import { findTense } from './find-tense.ts';
+import { compilePhrase, firstOf, namesIn, partsOf, sourceOfGuard } from './phrase.ts';
+import type { Reading, TaggedExpression } from './time-reading.ts';
+import type { DateOrder, TimeRule } from './time-rule.ts';
+import { TIME_RULES } from './time-rules.ts';
+
+interface CompiledRule {
+  rule: TimeRule;
+  /** Place in the table, for rules that match the same words. */
+  order: number;
+  /** Sticky: tried only where a word stands that the phrase can begin with. */
+  pattern: RegExp;
+  names: readonly string[];
+}
+
+interface Match extends Span {
+  rule: TimeRule;
+  order: number;
+  reading: Reading;
+}
+
+/** Nothing before that makes it part of a number, a price or a longer word; nothing after that does. */
+const START = '(?<![\\p{L}\\p{N}$€£¥#/@_])(?<!\\d[.,:–-])';
+const END = '(?![\\p{L}\\p{N}_])(?![.,:/]\\d|(?<=\\d)-\\d)';
+const GAP = '[\\s-]{1,4}';
+
+function patternOf(rule: TimeRule, source: string): RegExp {
+  const { after, notAfter, before, notBefore } = rule;
+  const word = (guard: string) => `(?:${sourceOfGuard(guard)})(?![\\p{L}\\p{N}])`;
+  return new RegExp(
+    [
+      START,
+      after === undefined ? '' : `(?<=(?<!\\p{L})${word(after)}${GAP})`,
+      notAfter === undefined ? '' : `(?<!(?<!\\p{L})${word(notAfter)}${GAP})`,
+      source,
+      END,
+      before === undefined ? '' : `(?=${GAP}${word(before)})`,
+      notBefore === undefined ? '' : `(?!${GAP}?${word(notBefore)})`,
+    ].join(''),
+    'iuy',
+  );
+}
+
+/** Which rules can begin with a word. */
+const RULES_BY_FIRST = new Map<string, CompiledRule[]>();
+TIME_RULES.forEach((rule, order) => {
+  for (const phrase of rule.phrases) {
+    const { source, firsts } = compilePhrase(phrase);
+    const compiled = { rule, order, pattern: patternOf(rule, source), names: namesIn(phrase) };
+    for (const first of firsts) RULES_BY_FIRST.set(first, [...(RULES_BY_FIRST.get(first) ?? []), compiled]);
+  }
+});
+
+/** Regions that put the month first, and those that have both ways (CLDR has them so, papers differ). */
+const MONTH_FIRST = new Set(['US']);
+const BOTH_WAYS = new Set(['CA', 'PH']);
+
+/** What stands first in a date of figures; null where the language has no region, or one of both ways. */
+function dateOrder(language: string): DateOrder | null {
+  const { region } = new Intl.Locale(language);
+  if (region === undefined || BOTH_WAYS.has(region)) return null;
+  return { dayFirst: !MONTH_FIRST.has(region), because: `${language} has it` };
+}
+
+/** How far a rule may look to either side. */
+const SIGHT = 40;
+const WORD = /\p{L}+|\d+|['’‘](?=\d)/gu;
+
+function matchesAt(text: string, at: number, rules: CompiledRule[], order: DateOrder | null): Match[] {
+  return rules.flatMap(({ rule, order: place, pattern, names }) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const groups = partsOf(match.groups ?? {});
+    if (names.some((name) => groups[name] !== undefined && !/^(?:\p{Lu}|the\s)/u.test(groups[name])))
+      return [];
+    const end = at + match[0].length;
+    const reading = rule.read(
+      { ...groups, words: match[0] },
+      { order, before: text.slice(Math.max(0, at - SIGHT), at), after: text.slice(end, end + SIGHT) },
+    );
+    return reading ? [{ start: at, end, rule, order: place, reading }] : [];
+  });
+}
+
+/** Left to right, of matches that begin together the longest, then the first in the table. */
+function matchesIn(text: string, order: DateOrder | null): Match[] {
+  const kept: Match[] = [];
+  let end = 0;
+  for (const word of text.matchAll(WORD)) {
+    if (word.index < end) continue;
+    const rules = RULES_BY_FIRST.get(firstOf(word[0]));
+    if (!rules) continue;
+    const [best] = matchesAt(text, word.index, rules, order).sort(
+      (a, b) => b.end - a.end || a.order - b.order,
+    );
+    if (!best) continue;
+    kept.push(best);
+    end = best.end;
+  }
+  return kept;
+}
+
+const isTimed = (reading: Reading): boolean =>
+  ('clock' in reading && reading.clock !== null && reading.clock !== undefined) ||
+  ('dayPart' in reading && reading.dayPart !== null && reading.dayPart !== undefined);
+
+/** A reading says better than the rule that found it whether a time of day is meant, or a duration. */
+function typeOf({ reading, rule }: Match): TaggedExpression['type'] {
+  if (reading.kind === 'duration') return 'DURATION';
+  if (reading.kind === 'set') return 'SET';
+  return isTimed(reading) ? 'TIME' : rule.type;
+}
+
+/**
+ * Where some parts of a text speak of time, and what the words mean. Prepositions, closing punctuation and the
+ * possessive are not part of an expression; "early", "last" and the article of a decade are.
+ *
+ * @param spans parts of the text, in order; no expression reaches over the end of one
+ * @param language BCP 47 tag; its region decides whether 6/5/2017 is in May or June
+ * @example findTimeExpressions('He left on Monday.', [{ start: 0, end: 18 }]) // [{ start: 11, end: 17, text: 'Monday', type: 'DATE', … }]
+ */
+export function findTimeExpressions(text: string, spans: Span[], language = 'en'): TaggedExpression[] {
+  const order = dateOrder(language);
+  return spans.flatMap((span) => {
+    const words = text.slice(span.start, span.end);
+    const matches = matchesIn(words, order);
+    if (matches.length === 0) return [];
+    // A line may be broken anywhere within a paragraph.
+    const sentences = sentencesOf(
+      words.replace(/\r\n|[\n\r]/g, (end) => ' '.repeat(end.length)),
+      language,
+    );
+    let at = 0;
+    return matches.map((match) => {
+      const { start, end, rule, reading } = match;
+      while (at < sentences.length && (sentences[at]?.end ?? end) <= start) at++;
+      const sentence = sentences[at];
+      // What looks like the end of a sentence may stand within an expression: "9 a.m. Tuesday".
+      const closing = sentence && sentence.end < end ? sentences[at + 1] : sentence;
+      return {
+        start: span.start + start,
+        end: span.start + end,
+        text: words.slice(start, end),
+        type: typeOf(match),
+        rule: rule.name,
+        reading,
+        ...findTense(
+          words,
+          { start: Math.min(sentence?.start ?? start, start), end: Math.max(closing?.end ?? end, end) },
+          { start, end },
+        ),
+      };
+    });
+  });
+}

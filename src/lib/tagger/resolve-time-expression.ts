@@ -1,0 +1,220 @@
+import type { Span } from '#lib/corpus/span.ts';
+import { denoted, type Resolved } from './resolved.ts';
+import { dayWords } from './calendar-words.ts';
+import { dayRangeOf, type DayRange } from './day-range.ts';
+import { heard, SILENCE, type Discourse } from './discourse.ts';
+import { isHistory, resolveInHistory } from './narrative.ts';
+import { openValue } from './open-value.ts';
+import {
+  resolveCalendar,
+  resolveHoliday,
+  resolvePartOfYear,
+  resolveStated,
+  resolveWeekday,
+} from './resolve-calendar.ts';
+import { resolveBesideEvent, resolveClock, resolveDistance, resolveFromPrevious, resolveSame, resolveStep } from './resolve-relative.ts'; // prettier-ignore
+import type { Reading, TaggedExpression } from './time-reading.ts';
+
+/** A time expression with what it denotes. */
+export interface Mention extends Span {
+  text: string;
+  type: TaggedExpression['type'];
+  /** TIMEX3 value, 'X' for digits that nothing settles. */
+  value: string;
+  /** EDTF; null for what is no date, or none that is known. */
+  edtf: string | null;
+  rule: string;
+  /** How the value follows from the words, in a sentence a reader can check. */
+  reasoning: string;
+}
+
+const REFERENCES = {
+  PRESENT_REF: 'it speaks of the present and names no day',
+  PAST_REF: 'it speaks of the past and does not say when',
+  FUTURE_REF: 'it speaks of the future and does not say when',
+};
+
+/** What the words mean by themselves, whatever the article's date; null if it takes that date to know. */
+function resolveAlone(tagged: TaggedExpression): Resolved | null {
+  const { reading } = tagged;
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveStated(reading);
+    case 'period':
+      return denoted(reading.period, `the ${reading.period.unit} is named`);
+    case 'part-of-year':
+      return reading.year === null ? null : resolvePartOfYear(reading, 0, null);
+    case 'holiday':
+      return resolveHoliday(reading, null, tagged);
+    case 'duration':
+      return { value: reading.value, edtf: null, because: 'it says how long, not when', period: null };
+    case 'set':
+      return { value: reading.value, edtf: null, because: 'it says how often, not when', period: null };
+    case 'reference':
+      return { value: reading.to, edtf: null, because: REFERENCES[reading.to], period: null };
+    default:
+      return null;
+  }
+}
+
+/** What the words mean in an article of one day, or of none that is known. */
+function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Discourse): Resolved | null {
+  const { reading, tense } = tagged;
+  if (discourse.isHistory && discourse.last) {
+    const inHistory = resolveInHistory(reading, discourse.last);
+    if (inHistory) return inHistory;
+  }
+  switch (reading.kind) {
+    case 'from-previous':
+      return resolveFromPrevious(reading, today, discourse);
+    case 'same':
+      return resolveSame(reading, today, tense, discourse);
+    case 'beside-event':
+      return resolveBesideEvent(reading, today, discourse);
+    case 'clock':
+      return resolveClock(reading, today, discourse);
+  }
+  if (today === null) return null;
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveCalendar(reading, today, tagged);
+    case 'weekday':
+      return resolveWeekday(reading, today, tense);
+    case 'part-of-year':
+      return resolvePartOfYear(reading, today, tense);
+    case 'holiday':
+      return resolveHoliday(reading, today, tagged);
+    case 'step':
+      return resolveStep(reading, today);
+    case 'distance':
+      return resolveDistance(reading, today, discourse);
+    default:
+      return null;
+  }
+}
+
+/** The same on every day on which the article may have appeared, or null. Its ends stand for all of them. */
+function resolveWithin(
+  tagged: TaggedExpression,
+  published: DayRange | null,
+  discourse: Discourse,
+): Resolved | null {
+  if (!published || !Number.isFinite(published.first) || !Number.isFinite(published.last))
+    return resolveOn(tagged, null, discourse);
+  const atFirst = resolveOn(tagged, published.first, discourse);
+  if (published.first === published.last || !atFirst) return atFirst;
+  return resolveOn(tagged, published.last, discourse)?.value === atFirst.value ? atFirst : null;
+}
+
+function articleWords(published: DayRange | null): string {
+  if (!published) return 'in an article whose date is not known';
+  const { first, last } = published;
+  if (first === last) return `in an article of ${dayWords(first, 'with weekday')}`;
+  return `in an article from between ${Number.isFinite(first) ? dayWords(first) : 'any day'} and ${Number.isFinite(last) ? dayWords(last) : 'any day'}`;
+}
+
+/** Both ends of a range, each with the same reasoning. */
+function resolveRange(
+  tagged: TaggedExpression,
+  reading: Extract<Reading, { kind: 'range' }>,
+  published: DayRange | null,
+  discourse: Discourse,
+): [Resolved, Resolved] | null {
+  const end = (each: Reading): Resolved | null => {
+    const one = { ...tagged, reading: each };
+    return resolveAlone(one) ?? resolveWithin(one, published, discourse);
+  };
+  const [from, to] = [end(reading.from), end(reading.to)];
+  return from && to ? [from, to] : null;
+}
+
+/** A mention, and for a range its two ends. */
+export interface ResolvedMention extends Mention {
+  ends: [Mention, Mention] | null;
+}
+
+function resolveOne(
+  tagged: TaggedExpression,
+  published: DayRange | null,
+  discourse: Discourse,
+): { mention: ResolvedMention; resolved: Resolved | null } {
+  const { start, end, text, type, rule, reading } = tagged;
+  const quoted = `“${text.replace(/\s+/g, ' ')}”`;
+  const mention = (resolved: Resolved, isAlone: boolean): ResolvedMention => {
+    const reasoning = `${quoted}${isAlone ? '' : ` ${articleWords(published)}`}: ${resolved.because}.`;
+    return {
+      start,
+      end,
+      text,
+      type,
+      value: resolved.value,
+      edtf: resolved.edtf,
+      rule,
+      reasoning,
+      ends: null,
+    };
+  };
+  if (reading.kind === 'range') {
+    const ends = resolveRange(tagged, reading, published, discourse);
+    if (ends) {
+      const [from, to] = ends;
+      const isAlone = resolveAlone({ ...tagged, reading: reading.from }) !== null;
+      const whole = mention(
+        {
+          value: from.value,
+          edtf: `${from.edtf ?? '..'}/${to.edtf ?? '..'}`,
+          because: isAlone
+            ? 'first and last year are printed'
+            : `from the first to the last, ${from.because}`,
+          period: null,
+        },
+        isAlone,
+      );
+      const part = (resolved: Resolved, words: Span): Mention => ({
+        start: start + words.start,
+        end: start + words.end,
+        text: text.slice(words.start, words.end),
+        type,
+        value: resolved.value,
+        edtf: resolved.edtf,
+        rule,
+        reasoning: `${mention(resolved, isAlone).reasoning.slice(0, -1)}, one end of a range.`,
+      });
+      return {
+        mention: { ...whole, ends: [part(from, reading.fromWords), part(to, reading.toWords)] },
+        resolved: to,
+      };
+    }
+  }
+  const alone = resolveAlone(tagged);
+  if (alone) return { mention: mention(alone, true), resolved: alone };
+  const resolved = resolveWithin(tagged, published, discourse);
+  if (resolved) return { mention: mention(resolved, false), resolved };
+  const open: Resolved = {
+    value: openValue(reading),
+    edtf: null,
+    because: 'nothing says which is meant',
+    period: null,
+  };
+  return { mention: mention(open, false), resolved: null };
+}
+
+/**
+ * All expressions of one article in order, each understood from those before it.
+ *
+ * @param published EDTF date of the article, or null
+ * @example resolveTimeExpressions(findTimeExpressions('He left on Monday.', spans), '2017-06-15')
+ * // [{ text: 'Monday', type: 'DATE', value: '2017-06-12', reasoning: '“Monday” in an article of Thursday 15 June 2017: the latest Monday on or before that day, 12 June 2017.', … }]
+ */
+export function resolveTimeExpressions(
+  tagged: TaggedExpression[],
+  published: string | null,
+): ResolvedMention[] {
+  const days = published === null ? null : dayRangeOf(published);
+  let discourse: Discourse = { ...SILENCE, isHistory: isHistory(tagged, days) };
+  return tagged.map((each) => {
+    const { mention, resolved } = resolveOne(each, days, discourse);
+    if (resolved) discourse = heard(discourse, each, resolved);
+    return mention;
+  });
+}
