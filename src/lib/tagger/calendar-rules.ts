@@ -43,6 +43,8 @@ const MONTH_NEARBY = new RegExp(
   'u',
 );
 
+const weekdayReading = (name: string | undefined): Reading => ({ kind: 'weekday', weekday: weekdayNumber(name ?? '') ?? 1, which: null, clock: null, dayPart: null });
+
 const weekdayOf = (parts: Parts): number => weekdayNumber(parts['weekday'] ?? '') ?? 1;
 
 /** "November last year": `lastNext` was said of the year. */
@@ -166,6 +168,13 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       '{from:day} (to|until) {to:day} {month}[[,] {year}]',
     ],
     read: dayRange,
+  },
+  {
+    // from Monday to Friday · Saturday through Tuesday
+    name: 'weekdays from to',
+    type: 'DATE',
+    phrases: ['{from:fullWeekday} (to|through|until) {to:fullWeekday}', '{from:fullWeekday}[ ]–[ ]{to:fullWeekday}'],
+    read: ({ words, from, to }) => rangeOf(words, weekdayReading(from), weekdayReading(to)),
   },
   {
     // June 2017 · early June 2017 · the end of June, 2017

@@ -125,8 +125,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
     name: 'units up to or from now',
     type: 'DURATION',
     phrases: [
-      '[each of|{about}] [the|his|her|its|their|our|my|these|those] (past|last|next|coming|previous|first|final|following|latest|initial|preceding|remaining|opening|year-earlier) {count} [full|fiscal|trading|calendar|straight] {unit}',
-      '[each of|{about}] [the] (past|last|next|coming|previous|first|following|final) {vague} {unit}',
+      '[each of|at least|more than|less than|nearly|almost|about] [the|his|her|its|their|our|my|these|those] (past|last|next|coming|previous|first|final|following|latest|initial|preceding|remaining|opening|year-earlier) {count} [full|fiscal|trading|calendar|straight] {unit}',
+      '[each of|at least|more than|less than|nearly|almost|about] [the] (past|last|next|coming|previous|first|following|final) {vague} {unit}',
       '[the] (past|last|next|first) {from:count} (to|or) {count} {unit}',
       '[the] (past|last|next) {count} {unit} or so',
       '(the|these|those|its|his|her|their|all) [full|fiscal] {count} {unit}',

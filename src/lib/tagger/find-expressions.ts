@@ -1,7 +1,7 @@
 import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { findTense } from './find-tense.ts';
-import { compilePhrase, firstOf, namesIn, partsOf, sourceOfGuard } from './phrase.ts';
+import { ANY, compilePhrase, firstOf, LOOK_UPS, namesIn, partsOf, sourceOfGuard } from './phrase.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 import type { DateOrder, TimeRule } from './time-rule.ts';
 import { TIME_RULES } from './time-rules.ts';
@@ -22,7 +22,9 @@ interface Match extends Span {
 }
 
 /** Nothing before that makes it part of a number, a price or a longer word; nothing after that does. */
-const START = '(?<![\\p{L}\\p{N}$€£¥#/@_])(?<!\\d[.,:–-])';
+const NOT_BEFORE = /[\p{L}\p{N}$€£¥#/@_]$|\d[.,:–-]$/u;
+const canBegin = (text: string, at: number): boolean =>
+  at === 0 || !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
 const END = '(?![\\p{L}\\p{N}_])(?![.,:/]\\d|(?<=\\d)-\\d)';
 const GAP = '[\\s-]{1,4}';
 
@@ -31,7 +33,6 @@ function patternOf(rule: TimeRule, source: string): RegExp {
   const word = (guard: string) => `(?:${sourceOfGuard(guard)})(?![\\p{L}\\p{N}])`;
   return new RegExp(
     [
-      START,
       after === undefined ? '' : `(?<=(?<!\\p{L})${word(after)}${GAP})`,
       notAfter === undefined ? '' : `(?<!(?<!\\p{L})${word(notAfter)}${GAP})`,
       source,
@@ -43,15 +44,23 @@ function patternOf(rule: TimeRule, source: string): RegExp {
   );
 }
 
-/** Which rules can begin with a word. */
-const RULES_BY_FIRST = new Map<string, CompiledRule[]>();
+/** Which rules can begin with a word, by what can come second. */
+const RULES = new Map<string, Map<string, CompiledRule[]>>();
 TIME_RULES.forEach((rule, order) => {
   for (const phrase of rule.phrases) {
-    const { source, firsts } = compilePhrase(phrase);
+    const { source, openings } = compilePhrase(phrase);
     const compiled = { rule, order, pattern: patternOf(rule, source), names: namesIn(phrase) };
-    for (const first of firsts) RULES_BY_FIRST.set(first, [...(RULES_BY_FIRST.get(first) ?? []), compiled]);
+    for (const [first, seconds] of openings) {
+      const bySecond = RULES.get(first) ?? new Map<string, CompiledRule[]>();
+      RULES.set(first, bySecond);
+      // What can be followed by anything need not be looked up by more.
+      for (const second of seconds.has(ANY) ? [ANY] : seconds)
+        bySecond.set(second, [...(bySecond.get(second) ?? []), compiled]);
+    }
   }
 });
+
+const NONE: CompiledRule[] = [];
 
 /** Regions that put the month first, and those that have both ways (CLDR has them so, papers differ). */
 const MONTH_FIRST = new Set(['US']);
@@ -66,7 +75,6 @@ function dateOrder(language: string): DateOrder | null {
 
 /** How far a rule may look to either side. */
 const SIGHT = 40;
-const WORD = /\p{L}+|\d+|['’‘](?=\d)/gu;
 
 function matchesAt(text: string, at: number, rules: CompiledRule[], order: DateOrder | null): Match[] {
   return rules.flatMap(({ rule, order: place, pattern, names }) => {
@@ -88,20 +96,26 @@ function matchesAt(text: string, at: number, rules: CompiledRule[], order: DateO
 /** Left to right, of matches that begin together the longest, then the first in the table. */
 function matchesIn(text: string, order: DateOrder | null): Match[] {
   const kept: Match[] = [];
+  const words = [...text.matchAll(LOOK_UPS)];
   let end = 0;
-  for (const word of text.matchAll(WORD)) {
-    if (word.index < end) continue;
-    const rules = RULES_BY_FIRST.get(firstOf(word[0]));
-    if (!rules) continue;
-    const [best] = matchesAt(text, word.index, rules, order).sort(
-      (a, b) => b.end - a.end || a.order - b.order,
-    );
+  let first = firstOf(words[0]?.[0] ?? '');
+  for (const [i, { index }] of words.entries()) {
+    const bySecond = RULES.get(first);
+    first = firstOf(words[i + 1]?.[0] ?? '');
+    if (!bySecond || index < end || !canBegin(text, index)) continue;
+    const rules = [bySecond.get(first) ?? NONE, bySecond.get(ANY) ?? NONE];
+    const [best] = rules
+      .flatMap((each) => matchesAt(text, index, each, order))
+      .sort((a, b) => b.end - a.end || a.order - b.order);
     if (!best) continue;
     kept.push(best);
     end = best.end;
   }
   return kept;
 }
+
+/** Readings that the tense of their sentence may place. */
+const TENSED = new Set<Reading['kind']>(['calendar', 'weekday', 'part-of-year', 'holiday', 'same', 'range']);
 
 const isTimed = (reading: Reading): boolean =>
   ('clock' in reading && reading.clock !== null && reading.clock !== undefined) ||
@@ -128,6 +142,7 @@ export function findTimeExpressions(text: string, spans: Span[], language = 'en'
     const words = text.slice(span.start, span.end);
     const matches = matchesIn(words, order);
     if (matches.length === 0) return [];
+    const isTensed = matches.some(({ reading }) => TENSED.has(reading.kind));
     // A line may be broken anywhere within a paragraph.
     const sentences = sentencesOf(
       words.replace(/\r\n|[\n\r]/g, (end) => ' '.repeat(end.length)),

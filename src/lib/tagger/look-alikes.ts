@@ -15,7 +15,7 @@ const OF_A_YEAR =
 
 /** Words before a figure that make it a number. */
 const NUMBERED =
-  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|number|page|room|flight|highway|route|building|model|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version)|[$€£¥#])\s*$/iu;
+  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version)|[$€£¥#])\s*$/iu;
 
 /**
  * Whether a figure of four digits is a year here, from the words around it.

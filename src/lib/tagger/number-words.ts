@@ -17,7 +17,15 @@ const FRACTION = '(?:[-‐‑\\s](?:1/2|½)|½)';
 
 /** Fragments of regular expressions for counts, without groups that capture. */
 export const NUMBER_WORDS = `(?:(?:${FIGURES})${FRACTION}?(?:\\s(?:hundred|thousand|million))?|a\\s(?:hundred|thousand|dozen)|half\\san?|half|an?(?:\\shalf)?|(?:${UNDER_HUNDRED})(?:\\s(?:hundred|thousand|million))?(?:\\sand\\s(?:a\\shalf|one-half))?|a\\sdozen)(?![\\p{L}\\p{N}])`;
-export const NUMBER_FIRSTS: readonly string[] = ['#', 'a', 'an', 'half', ...SMALL.slice(1), ...TENS];
+/** The words that numbers begin with, one or two, figures as '#'. */
+export const NUMBER_OPENINGS: readonly (readonly string[])[] = [
+  ...['#', ...SMALL.slice(1), ...TENS].flatMap((first) => [
+    [first],
+    ...['#', 'hundred', 'thousand', 'million', 'and', ...SMALL.slice(1, 10)].map((second) => [first, second]),
+  ]),
+  ...['hundred', 'thousand', 'dozen', 'half'].map((second) => ['a', second]),
+  ...[['a'], ['an'], ['an', 'half'], ['half'], ['half', 'a'], ['half', 'an']],
+];
 /** "nineteen ninety-four", "two thousand and five", "twenty fifteen" */
 export const YEAR_WORDS = `(?:(?:seventeen|eighteen|nineteen|twenty)[\\s-](?:${UNDER_HUNDRED})|two\\sthousand(?:\\s(?:and\\s)?(?:${UNDER_HUNDRED}))?)(?!\\p{L})`;
 

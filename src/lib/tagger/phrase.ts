@@ -4,8 +4,8 @@ import { WORD_CLASSES } from './word-classes.ts';
 export interface CompiledPhrase {
   /** Source of a regular expression, its groups named as in the phrase. */
   source: string;
-  /** What the phrase can begin with: words in small letters, '#' for a figure, '’' for an apostrophe. */
-  firsts: ReadonlySet<string>;
+  /** What its first word can be and what then its second, as `firstOf` has them; '*' if that can be anything. */
+  openings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 type Item =
@@ -123,34 +123,71 @@ function sourceOf(item: Item, used: Map<string, number>): string {
   }
 }
 
-/** Adds what some items can begin with; says whether all of them can be left out. */
-function addFirsts(items: Item[], firsts: Set<string>): boolean {
-  for (const item of items) {
-    if (item.kind === 'gap') continue;
-    if (item.kind === 'text') {
-      firsts.add(firstOf(item.text));
-      return false;
-    }
-    if (item.kind === 'class') {
-      for (const first of WORD_CLASSES[item.of]?.firsts ?? []) firsts.add(first);
-      return false;
-    }
-    const canBeEmpty = item.options.map((option) => addFirsts(option, firsts)).some(Boolean);
-    if (!item.isOptional && !canBeEmpty) return false;
+/** Any word, or none: nothing is known of what comes second. */
+export const ANY = '*';
+
+/** What can have been read so far: nothing, or one word; what two words it can begin with is put into `openings`. */
+type ReadSoFar = ReadonlySet<string>;
+
+function addWord(soFar: ReadSoFar, word: string, openings: Map<string, Set<string>>): ReadSoFar {
+  const next = new Set<string>();
+  for (const first of soFar) {
+    if (first === '') next.add(word);
+    else openings.set(first, (openings.get(first) ?? new Set()).add(word));
   }
-  return true;
+  return next;
 }
 
-/**
- * What looks up the rules that can begin at some words.
- *
- * @example firstOf('Mid-June') // 'mid'
- */
-export function firstOf(text: string): string {
-  if (/^\d/.test(text)) return '#';
-  if (/^['’‘]/.test(text)) return '’';
-  return (/^\p{L}+/u.exec(text)?.[0] ?? text.charAt(0)).toLowerCase();
+const addWords = (
+  soFar: ReadSoFar,
+  words: readonly string[],
+  openings: Map<string, Set<string>>,
+): ReadSoFar => words.reduce((each, word) => (each.size === 0 ? each : addWord(each, word, openings)), soFar);
+
+const union = (sets: ReadSoFar[]): ReadSoFar => new Set(sets.flatMap((each) => [...each]));
+
+function addItem(soFar: ReadSoFar, item: Item, openings: Map<string, Set<string>>): ReadSoFar {
+  if (item.kind === 'gap') return soFar;
+  if (item.kind === 'text') return addWords(soFar, lookUpsOf(item.text), openings);
+  if (item.kind === 'choice') {
+    const after = item.options.map((option) => addItems(soFar, option, openings));
+    return union(item.isOptional ? [soFar, ...after] : after);
+  }
+  const { members, firsts = [] } = WORD_CLASSES[item.of] ?? {};
+  if (members) return union(members.map((member) => addWords(soFar, member, openings)));
+  for (const first of firsts) addWords(addWord(soFar, first, openings), [ANY], openings);
+  return new Set();
 }
+
+const addItems = (soFar: ReadSoFar, items: Item[], openings: Map<string, Set<string>>): ReadSoFar =>
+  items.reduce((each, item) => addItem(each, item, openings), soFar);
+
+/** By the first word what can come second. */
+function openingsOf(items: Item[]): Map<string, Set<string>> {
+  const openings = new Map<string, Set<string>>();
+  const short = addItems(new Set(['']), items, openings);
+  for (const first of short)
+    if (first !== '') openings.set(first, (openings.get(first) ?? new Set()).add(ANY));
+  if (short.has('')) throw new Error('Nothing has to be there in a phrase.');
+  return openings;
+}
+
+/** What a text is looked up by: words, figures, and apostrophes that a year follows. */
+export const LOOK_UPS = /\p{L}+|\d+|['’‘](?=\d)/gu;
+
+/**
+ * By what a word or figure is looked up in the rules.
+ *
+ * @example firstOf('June') // 'june'
+ * @example firstOf('1999') // '#'
+ */
+export function firstOf(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return '#';
+  return /^['’‘]/.test(word) ? '’' : word.toLowerCase();
+}
+
+const lookUpsOf = (text: string): string[] => (text.match(LOOK_UPS) ?? []).map(firstOf);
 
 /**
  * The notation of the rule tables, as a regular expression. Words stand for themselves, `{month}` for a class of words
@@ -158,13 +195,11 @@ export function firstOf(text: string): string {
  * space or a hyphen, `–` any dash, `'` any apostrophe.
  *
  * @throws Error for a phrase that is not in this notation: a bug in a table
- * @example compilePhrase('[the] (start|end) of {month}').firsts // Set { 'the', 'start', 'end' }
+ * @example compilePhrase('[the] (start|end) of {month}').openings // the → start, end; start → of; end → of
  */
 export function compilePhrase(phrase: string): CompiledPhrase {
   const items = parse(phrase);
-  const firsts = new Set<string>();
-  if (addFirsts(items, firsts)) throw new Error(`Nothing has to be there in the phrase “${phrase}”.`);
-  return { source: sourceOfAll(items, new Map()), firsts };
+  return { source: sourceOfAll(items, new Map()), openings: openingsOf(items) };
 }
 
 /**

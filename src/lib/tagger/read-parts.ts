@@ -35,8 +35,8 @@ export function clockOf({ clock, zone, noon, hour, partOfDay }: Parts, after = '
   if (noon !== undefined || partOfDay === 'midnight')
     return { time: NOON[plain(noon ?? partOfDay)] ?? '12:00', offsetMinutes: null };
   if (hour !== undefined) {
-    const half = /morning/.test(partOfDay ?? '') ? 'a.m.' : 'p.m.';
-    const time = clockTime(`${hour} ${half}`);
+    const half = partOfDay === undefined ? '' : /morning/.test(partOfDay) ? ' a.m.' : ' p.m.';
+    const time = clockTime(half === '' ? `${hour}:00` : `${hour}${half}`);
     return time === null ? null : { time, offsetMinutes: null };
   }
   if (clock === undefined || (zone === undefined && UNKNOWN_ZONE.test(after))) return null;

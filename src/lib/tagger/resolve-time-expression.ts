@@ -124,7 +124,11 @@ function resolveRange(
     const one = { ...tagged, reading: each };
     return resolveAlone(one) ?? resolveWithin(one, published, discourse);
   };
-  const [from, to] = [end(reading.from), end(reading.to)];
+  const from = end(reading.from);
+  const found = end(reading.to);
+  // From Saturday to Tuesday: the Tuesday after.
+  const isBack = from?.period && found?.period && reading.to.kind === 'weekday' && found.period.index < from.period.index;
+  const to = isBack && found.period ? denoted({ ...found.period, index: found.period.index + 7 }, `the first one after the first, ${dayWords(found.period.index + 7)}`) : found;
   return from && to ? [from, to] : null;
 }
 

@@ -8,7 +8,7 @@ export type { Mention } from './resolve-time-expression.ts';
 function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const gap of text.matchAll(/(?:\r\n|[\n\r])[^\S\n\r]{0,99}(?:\r\n|[\n\r])/g)) {
+  for (const gap of text.matchAll(/(?:\r\n|\n|\r(?!\n))[^\S\n\r]{0,99}(?:\r\n|\n|\r(?!\n))/g)) {
     if (gap.index > start) spans.push({ start, end: gap.index });
     start = gap.index + gap[0].length;
   }

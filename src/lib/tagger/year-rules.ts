@@ -26,7 +26,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       '{from:year} (to|until|till|through|and) {to:year}',
     ],
     read: ({ from = '', to, short, words = '' }, { before, after }) => {
-      if (COUNTED.test(after)) return null;
+      if (!isYear(before, after)) return null;
       if (
         /\sand\s/.test(words)
           ? !/\bbetween\s+$/iu.test(before)

@@ -1,0 +1,300 @@
+/** A sentence, and what is found in it in an article of Thursday 15 June 2017, as "words = TYPE value" of TIMEX3. */
+type Sentence = [sentence: string, ...expected: string[]];
+
+export const GROUPS: { group: string; cases: Sentence[] }[] = [
+  {
+    group: 'explicit dates in the styles of newspapers and standards',
+    cases: [
+      ['The treaty was signed on June 28, 1919, in a palace.', 'June 28, 1919 = DATE 1919-06-28'],
+      ['The treaty was signed on 28 June 1919.', '28 June 1919 = DATE 1919-06-28'],
+      ['The treaty was signed on the 28th of June, 1919.', 'the 28th of June, 1919 = DATE 1919-06-28'],
+      ['The treaty was signed Saturday, June 28, 1919.', 'Saturday, June 28, 1919 = DATE 1919-06-28'],
+      ['It was filed on 2016-02-29.', '2016-02-29 = DATE 2016-02-29'],
+      ['It was filed on 2016-02-29T15:25:00Z.', '2016-02-29T15:25:00Z = TIME 2016-02-29T15:25'],
+      ['It was printed in week 2017-W24.', '2017-W24 = DATE 2017-W24'],
+      [
+        'It opened on Sept. 5, 2016 and shut on 5 Sep 2016.',
+        'Sept. 5, 2016 = DATE 2016-09-05',
+        '5 Sep 2016 = DATE 2016-09-05',
+      ],
+      ['It opened on 05.09.2016.', '05.09.2016 = DATE 2016-05-09'],
+      ['It opened on 12/31/1999.', '12/31/1999 = DATE 1999-12-31'],
+      ['OSLO, June 15 (Reuter) - The river rose.', 'June 15 = DATE 2017-06-15'],
+      ['The shop opened on Jan. 7, ’98.', 'Jan. 7, ’98 = DATE 1998-01-07'],
+      ['The vote is on Sunday, July second.', 'Sunday, July second = DATE 2017-07-02'],
+    ],
+  },
+  {
+    group: 'partial dates',
+    cases: [
+      ['The bridge opened in May 2014.', 'May 2014 = DATE 2014-05'],
+      ['The plant closed in 2012, and the 2016 elections were lost.', '2012 = DATE 2012', '2016 = DATE 2016'],
+      ['The match was played on June 10.', 'June 10 = DATE 2017-06-10'],
+      ['The match will be played on 20 December.', '20 December = DATE 2017-12-20'],
+      ['The new law takes effect in August.', 'August = DATE 2017-08'],
+      ['Sales rose in February.', 'February = DATE 2017-02'],
+      ['The case is heard in September.', 'September = DATE 2017-09'],
+      ['The talks of April 24 and 25 failed.', 'April 24 = DATE 2017-04-24', '25 = DATE 2017-04-25'],
+      ['The year two thousand was wet.', 'The year two thousand = DATE 2000'],
+    ],
+  },
+  {
+    group: 'weekdays, with the direction of tense and preposition',
+    cases: [
+      ['Shares fell on Wednesday.', 'Wednesday = DATE 2017-06-14'],
+      ['Shares fell Thursday.', 'Thursday = DATE 2017-06-15'],
+      ['The court will rule on Friday.', 'Friday = DATE 2017-06-16'],
+      ['The court is due to rule on Friday.', 'Friday = DATE 2017-06-16'],
+      ['She has until Monday to answer.', 'Monday = DATE 2017-06-19'],
+      ['Until Monday, they had been friends.', 'Monday = DATE 2017-06-12'],
+      ['She could leave as soon as Tuesday.', 'Tuesday = DATE 2017-06-20'],
+      ['They tried to stop Tuesday’s vote.', 'Tuesday = DATE 2017-06-13'],
+      [
+        'He said on Tuesday that he would leave on Saturday.',
+        'Tuesday = DATE 2017-06-13',
+        'Saturday = DATE 2017-06-17',
+      ],
+      ['The final, set for Sunday, is sold out.', 'Sunday = DATE 2017-06-18'],
+    ],
+  },
+  {
+    group: 'last, next, this',
+    cases: [
+      ['He resigned last Thursday.', 'last Thursday = DATE 2017-06-08'],
+      ['They meet next Thursday.', 'next Thursday = DATE 2017-06-22'],
+      ['This coming Sunday they meet.', 'This coming Sunday = DATE 2017-06-18'],
+      ['Profits fell last month and last year.', 'last month = DATE 2017-05', 'last year = DATE 2016'],
+      ['They meet next week.', 'next week = DATE 2017-W25'],
+      ['They met this week.', 'this week = DATE 2017-W24'],
+      ['The vote next March is open.', 'next March = DATE 2018-03'],
+      ['The vote last November was close.', 'last November = DATE 2016-11'],
+      ['It was hot last summer.', 'last summer = DATE 2016-SU'],
+      ['It was a Tuesday last week.', 'Tuesday last week = DATE 2017-06-06'],
+      ['Prices rose this quarter.', 'this quarter = DATE 2017-Q2'],
+      ['The last decade was wet.', 'The last decade = DATE 200'],
+    ],
+  },
+  {
+    group: 'earlier in, later in',
+    cases: [
+      ['They spoke earlier in June.', 'earlier in June = DATE 2017-06'],
+      ['They spoke earlier this year.', 'earlier this year = DATE 2017'],
+      ['They will speak later this month.', 'later this month = DATE 2017-06'],
+    ],
+  },
+  {
+    group: 'after and before what was named',
+    cases: [
+      [
+        'He fell ill on June 3, 2009 and died two days later.',
+        'June 3, 2009 = DATE 2009-06-03',
+        'two days later = DATE 2009-06-05',
+      ],
+      [
+        'They won in 1998 and again the following year.',
+        '1998 = DATE 1998',
+        'the following year = DATE 1999',
+      ],
+      [
+        'On Wednesday it rained; that day the river rose.',
+        'Wednesday = DATE 2017-06-14',
+        'that day = DATE 2017-06-14',
+      ],
+      [
+        'It rained on Monday. The next morning the river rose.',
+        'Monday = DATE 2017-06-12',
+        'The next morning = TIME 2017-06-13TMO',
+      ],
+      ['The strike came a day after the company cut pay.', 'a day after = DATE 2017-06-14'],
+      [
+        'The third-quarter profit rose from a year earlier.',
+        'The third-quarter = DATE 2016-Q3',
+        'a year earlier = DATE 2015-Q3',
+      ],
+      [
+        'The third-quarter profit was $3 million; a year ago it was $2 million.',
+        'The third-quarter = DATE 2016-Q3',
+        'a year ago = DATE 2015-Q3',
+      ],
+      ['It opened in 2005. Since then it has grown.', '2005 = DATE 2005', 'then = DATE 2005'],
+    ],
+  },
+  {
+    group: 'counted from now',
+    cases: [
+      ['It was founded two days ago.', 'two days ago = DATE 2017-06-13'],
+      ['It was founded a month ago.', 'a month ago = DATE 2017-05'],
+      ['It was founded three years ago.', 'three years ago = DATE 2014'],
+      ['It was founded more than 200 years ago.', 'more than 200 years ago = DATE 1817'],
+      ['It was founded two decades ago.', 'two decades ago = DATE 1997'],
+      ['It was founded several years ago.', 'several years ago = DATE PAST_REF'],
+      ['It opens two weeks from now.', 'two weeks from now = DATE 2017-W26'],
+      ['It opens in three weeks’ time.', 'three weeks’ time = DATE 2017-W27'],
+      ['The day before yesterday it rained.', 'The day before yesterday = DATE 2017-06-13'],
+      [
+        'It rained yesterday, it rains today, and tomorrow it will snow.',
+        'yesterday = DATE 2017-06-14',
+        'today = DATE 2017-06-15',
+        'tomorrow = DATE 2017-06-16',
+      ],
+    ],
+  },
+  {
+    group: 'seasons, quarters, halves, fiscal years',
+    cases: [
+      ['It opened in the summer of 2016.', 'the summer of 2016 = DATE 2016-SU'],
+      [
+        'It opened in spring 2015 and closed in late fall 2015.',
+        'spring 2015 = DATE 2015-SP',
+        'late fall 2015 = DATE 2015-FA',
+      ],
+      ['Output fell in the first quarter.', 'the first quarter = DATE 2017-Q1'],
+      ['Output fell in the third quarter of 2016.', 'the third quarter of 2016 = DATE 2016-Q3'],
+      ['Output fell in Q4 2016.', 'Q4 2016 = DATE 2016-Q4'],
+      ['Last year’s second quarter was weak.', 'Last year’s second quarter = DATE 2016-Q2'],
+      ['The second half of 2016 was weak.', 'The second half of 2016 = DATE 2016-H2'],
+      ['It lost money in fiscal 2016.', 'fiscal 2016 = DATE 2016'],
+      ['It lost money in FY2016.', 'FY2016 = DATE 2016'],
+    ],
+  },
+  {
+    group: 'decades and centuries',
+    cases: [
+      ['The 1990s were loud.', 'The 1990s = DATE 199'],
+      [
+        'The early 1920s and the late ’80s were loud.',
+        'The early 1920s = DATE 192',
+        'the late ’80s = DATE 198',
+      ],
+      ['He sang in the nineties.', 'the nineties = DATE 199'],
+      ['A house of the 18th century stands.', 'the 18th century = DATE 17'],
+    ],
+  },
+  {
+    group: 'beginning, middle, end',
+    cases: [
+      ['They met in mid-June.', 'mid-June = DATE 2017-06'],
+      ['They met at the end of May.', 'the end of May = DATE 2017-05'],
+      ['They met in early March 2014.', 'early March 2014 = DATE 2014-03'],
+      ['It closed in late 2012.', 'late 2012 = DATE 2012'],
+      ['By the end of the year it had closed.', 'the end of the year = DATE 2017'],
+    ],
+  },
+  {
+    group: 'parts of the day',
+    cases: [
+      ['It rained on Monday morning.', 'Monday morning = TIME 2017-06-12TMO'],
+      ['It rained last night.', 'last night = TIME 2017-06-14TNI'],
+      ['It will rain tonight.', 'tonight = TIME 2017-06-15TNI'],
+      ['It rained this morning.', 'this morning = TIME 2017-06-15TMO'],
+      ['It rained late yesterday.', 'late yesterday = DATE 2017-06-14'],
+    ],
+  },
+  {
+    group: 'times of day',
+    cases: [
+      ['The train left at 3 p.m. on Wednesday.', '3 p.m. on Wednesday = TIME 2017-06-14T15:00'],
+      ['The train left on Wednesday at 6:30 p.m. EST.', 'Wednesday at 6:30 p.m. EST = TIME 2017-06-14T18:30'],
+      ['The train leaves at 15:25 GMT.', '15:25 GMT = TIME 2017-06-15T15:25'],
+      ['The train left at noon Tuesday.', 'noon Tuesday = TIME 2017-06-13T12:00'],
+      ['The offer ends at midnight Friday.', 'midnight Friday = TIME 2017-06-16T24:00'],
+      ["He rose at 5 o'clock.", "5 o'clock = TIME 2017-06-15T05:00"],
+    ],
+  },
+  {
+    group: 'holidays',
+    cases: [
+      ['They met on Christmas Day.', 'Christmas Day = DATE 2016-12-25'],
+      ['They will meet on Thanksgiving.', 'Thanksgiving = DATE 2017-11-23'],
+      ['They met last Easter.', 'last Easter = DATE 2017-04-16'],
+      ["They met on New Year's Eve 1999.", "New Year's Eve 1999 = DATE 1999-12-31"],
+    ],
+  },
+  {
+    group: 'ranges',
+    cases: [
+      ['The fair is open June 3–5.', 'June 3 = DATE 2017-06-03', '5 = DATE 2017-06-05'],
+      [
+        'The fair is open from June 19 to 21, 2017.',
+        'June 19 = DATE 2017-06-19',
+        '21, 2017 = DATE 2017-06-21',
+      ],
+      ['The fair is open 3–5 July.', '3 = DATE 2017-07-03', '5 July = DATE 2017-07-05'],
+      ['The war of 1914–1918 was long.', '1914 = DATE 1914', '1918 = DATE 1918'],
+      ['She played from 2004 to 2011.', '2004 = DATE 2004', '2011 = DATE 2011'],
+      ['Rents doubled between 1990 and 1995.', '1990 = DATE 1990', '1995 = DATE 1995'],
+      ['The fair is open from Monday to Friday.', 'Monday = DATE 2017-06-12', 'Friday = DATE 2017-06-16'],
+    ],
+  },
+  {
+    group: 'durations',
+    cases: [
+      ['The wall stood for over 200 years.', 'over 200 years = DURATION P200Y'],
+      ['They played for 90 minutes.', '90 minutes = DURATION PT90M'],
+      ['A four-day visit and a two-year ban followed.', 'four-day = DURATION P4D', 'two-year = DURATION P2Y'],
+      [
+        'He was away for a month and then for a few weeks.',
+        'a month = DURATION P1M',
+        'a few weeks = DURATION PXW',
+      ],
+      ['The queue took nearly half an hour.', 'nearly half an hour = DURATION PT30M'],
+      ['Over the past three years it has grown.', 'the past three years = DURATION P3Y'],
+      ['In the first nine months it grew.', 'the first nine months = DURATION P9M'],
+      ['It may take decades.', 'decades = DURATION PXDE'],
+      ['It lasted an hour and a half.', 'an hour and a half = DURATION PT1H30M'],
+      ['It may take two to three weeks.', 'two to three weeks = DURATION P2W'],
+    ],
+  },
+  {
+    group: 'sets',
+    cases: [
+      ['Every Thursday they sing.', 'Every Thursday = SET XXXX-WXX-4'],
+      ['The museum is shut on Mondays.', 'Mondays = SET XXXX-WXX-1'],
+      ['The annual fair and the weekly market are shut.', 'annual = SET P1Y', 'weekly = SET P1W'],
+      ['The bus runs every day and every 20 minutes.', 'every day = SET P1D', 'every 20 minutes = SET PT20M'],
+      ['They meet twice a week.', 'a week = SET P1W'],
+      ['They meet each July.', 'each July = SET XXXX-07'],
+    ],
+  },
+  {
+    group: 'modifiers',
+    cases: [
+      ['About two years ago it closed.', 'About two years ago = DATE 2015'],
+      ['More than a decade ago it closed.', 'More than a decade ago = DATE 2007'],
+      ['It took less than a week.', 'less than a week = DURATION P1W'],
+    ],
+  },
+  {
+    group: 'no day at all',
+    cases: [
+      ['He is now at home.', 'now = DATE PRESENT_REF'],
+      ['He recently left.', 'recently = DATE PAST_REF'],
+      ['He is currently away, and soon he will be back.', 'currently = DATE PRESENT_REF'],
+      [
+        'In the past it was better; in the future it will be.',
+        'the past = DATE PAST_REF',
+        'the future = DATE FUTURE_REF',
+      ],
+      ['Someday he will be back.', 'Someday = DATE FUTURE_REF'],
+    ],
+  },
+];
+
+/** Words that look like time expressions and are none. */
+export const NO_TIMES: string[] = [
+  'Theresa May spoke to April Jones and August Wilson.',
+  'The team may march on; they march for pay.',
+  'He came second, a second behind the winner.',
+  'At the annual-general level, Q&A went on.',
+  'The 2,000 workers and 1950 soldiers went home.',
+  'Rates rose to 1-1.25% from 1.5 percent, and 11.5 a share was paid.',
+  'Iraq imports three-quarters of its food.',
+  'He told it to “60 Minutes” and the Sunday Times.',
+  'Rovers won 3-2 on points, 21-19, 15-21.',
+  'Flight 1999 left from gate 12 at $2015.',
+  'Call 555-2016 or read pages 1984-1990.',
+  'The sun shone and we sat in the fall of the house.',
+  'He may be right; it may rain.',
+  'In the long run we are all dead.',
+  'A 20-year-old striker and his 3-year-old son were there.',
+];
