@@ -47,10 +47,10 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['It struck on 2024-03-15 09:30 PM EST.', '2024-03-15 09:30 PM EST = 2024-03-15T21:30-05:00'],
       ['It struck on 2024-03-15T09:30:00.000Z.', '2024-03-15T09:30:00.000Z = 2024-03-15T09:30Z'],
       // A zone that is not known, or that several countries share, gives the day and no wrong time.
-      ['It struck on 15 March 2024, 9:30 PM IST.', '15 March 2024, 9:30 PM = 2024-03-15'],
-      ['It struck on March 15, 2024 9:30 PM ET.', 'March 15, 2024 9:30 PM = 2024-03-15'],
+      ['It struck on 15 March 2024, 9:30 PM IST.', '15 March 2024, 9:30 PM IST = 2024-03-15'],
+      ['It struck on March 15, 2024 9:30 PM ET.', 'March 15, 2024 9:30 PM ET = 2024-03-15'],
       ['It struck on March 15, 2024 at 9:30 PM Moscow time.', 'March 15, 2024 at 9:30 PM = 2024-03-15'],
-      ['It struck on 2024-03-15 09:30 IST.', '2024-03-15 09:30 = 2024-03-15'],
+      ['It struck on 2024-03-15 09:30 IST.', '2024-03-15 09:30 IST = 2024-03-15'],
       ['It struck at 9:30 PM IST.'],
     ],
   },

@@ -38,7 +38,7 @@ function statedIn(text: string, span: Span, place: StatedDay['place'], language:
   return findTimeExpressions(text, [span], language).flatMap(({ reading, text: words }) => {
     if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) return [];
     const { year, month, day, weekday, clock, settledBy = null } = reading;
-    return [{ place, words, year, month, day, weekday, clock, settledBy }];
+    return [{ place, words, year, month, day, weekday, clock: clock?.isElsewhere ? null : clock, settledBy }];
   });
 }
 

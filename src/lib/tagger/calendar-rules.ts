@@ -1,13 +1,14 @@
 import { daysFromCivil, isoWeekday } from '#lib/time/calendar.ts';
 import { UNREAD_YEAR, weekdayName, weekdayNumber } from './calendar-words.ts';
 import { calendar, clockOf, dayPartOf, plain, stepsOf, whichOf } from './read-parts.ts';
-import { COUNTED } from './look-alikes.ts';
+import { COUNTED, isMonth } from './look-alikes.ts';
 import { rangeOf } from './read-range.ts';
 import type { Reading } from './time-reading.ts';
 import type { DateOrder, Parts, TimeRule } from './time-rule.ts';
 
 /** What may follow a day: its time, a part of the day. */
-const TIME_AFTER = '[[,] [at|around|about] {clock}[[ ]{zone}]|[,] [the|in the] {partOfDay}|[,] [at] {noon}]';
+const TIME_AFTER =
+  '[[,] [at|around|about] {clock}[[ ]{zone}| {otherZone}]|[,] [the|in the] {partOfDay}|[,] [at] {noon}]';
 
 /** "15/06/2017": read where only one way is possible, or where a weekday beside it or the language says which. */
 function inFigures(parts: Parts, order: DateOrder | null): Reading | null {
@@ -33,17 +34,16 @@ function inFigures(parts: Parts, order: DateOrder | null): Reading | null {
   return { ...chosen.reading, settledBy: `the ${chosen.dayFirst ? 'day' : 'month'} first, as ${by}` };
 }
 
-const MONTH_NAME =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** Months whose names are nothing else. */
-const SAFE_MONTH = /^(?:January|February|July|September|October|November|December)$/i;
-/** A month, "and" another: both are months. */
-const MONTH_NEARBY = new RegExp(
-  `(?:${MONTH_NAME}(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*$|^(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*${MONTH_NAME}\\b)`,
-  'u',
-);
+const isNextYear = (year: string | undefined, short: string | undefined): boolean =>
+  short !== undefined && (Number(year) + 1) % 100 === Number(short);
 
-const weekdayReading = (name: string | undefined): Reading => ({ kind: 'weekday', weekday: weekdayNumber(name ?? '') ?? 1, which: null, clock: null, dayPart: null });
+const weekdayReading = (name: string | undefined): Reading => ({
+  kind: 'weekday',
+  weekday: weekdayNumber(name ?? '') ?? 1,
+  which: null,
+  clock: null,
+  dayPart: null,
+});
 
 const weekdayOf = (parts: Parts): number => weekdayNumber(parts['weekday'] ?? '') ?? 1;
 
@@ -81,12 +81,12 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     name: 'month and day',
     type: 'DATE',
     phrases: [
-      `[{weekday}[ {partOfDay}][,]] {month} [the] {day}[,] ({eraYear}|{year})${TIME_AFTER}`,
+      `[[{which:lastNext}] {weekday}[ {partOfDay}][,]] {month} [the] {day}[,] ({eraYear}|{year})${TIME_AFTER}`,
       `[{weekday}[ {partOfDay}][,]] {month} [the] {day}[,] [of] (last|next|this) {yearStep:yearWord}`,
       `[{weekday}[,]] {month} [the] {day}[,] {shortYear}`,
-      `[{weekday}[,]] {month} [the] {day}${TIME_AFTER}`,
+      `[[{which:lastNext}] {weekday}[,]] {month} [the] {day}${TIME_AFTER}`,
       `[[{lastNext}] {weekday}[,]] {month} [the] {dayWord}[[,] {yearWords}]`,
-      `{clock:sureClock}[[ ]{zone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
+      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
       `[{weekday}[,]] the {partOfDay} of {month} {day}[[,] {year}]`,
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
@@ -99,7 +99,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       `[{weekday}[,]] [the] {day} [of] {month}[,] ({eraYear}|{year})${TIME_AFTER}`,
       `[{weekday}[,]] [the] {day} [of] {month}${TIME_AFTER}`,
       `[{weekday}[,]] the {dayWord} of {month}[[,] {year}]`,
-      `{clock:sureClock}[[ ]{zone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
+      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
       '{day}-{month}-{year}',
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && calendar(parts, after),
@@ -109,7 +109,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     name: 'ISO date',
     type: 'DATE',
     phrases: [
-      `{year}-{monthFigure}-{dayFigure}[[,] {clock}[.{fraction}][[ ]{zone}]]`,
+      `{year}-{monthFigure}-{dayFigure}[[,] {clock}[.{fraction}][[ ]{zone}| {otherZone}]]`,
       '{year}-{monthFigure}-{dayFigure}T{clock}[.{fraction}][{zone}]',
     ],
     read: (parts, { after }) => calendar(parts, after),
@@ -173,7 +173,10 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     // from Monday to Friday · Saturday through Tuesday
     name: 'weekdays from to',
     type: 'DATE',
-    phrases: ['{from:fullWeekday} (to|through|until) {to:fullWeekday}', '{from:fullWeekday}[ ]–[ ]{to:fullWeekday}'],
+    phrases: [
+      '{from:fullWeekday} (to|through|until) {to:fullWeekday}',
+      '{from:fullWeekday}[ ]–[ ]{to:fullWeekday}',
+    ],
     read: ({ words, from, to }) => rangeOf(words, weekdayReading(from), weekdayReading(to)),
   },
   {
@@ -187,7 +190,9 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       '{year}-{monthFigure}',
     ],
     notBefore: '%',
-    read: (parts, { after }) => (/^-?\d/.test(after) ? null : calendar(parts)),
+    // “2011-12” are two years.
+    read: (parts, { after }) =>
+      /^-?\d/.test(after) || isNextYear(parts['year'], parts['monthFigure']) ? null : calendar(parts),
   },
   {
     // last November · this May · earlier in November
@@ -219,39 +224,12 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     read: (parts, { after }) => (/^\s+\d{1,2}(?!\d)/.test(after) ? null : named(parts)),
   },
   {
-    // in January · since May
-    name: 'month after a preposition',
-    type: 'DATE',
-    phrases: ['{fullMonth}'],
-    after: 'in|since|until|till|during|throughout|by|from|through|to|between|of|and|for|before|after',
-    read: (parts, { before, after }) =>
-      /^\s+\d{1,2}(?!\d)/.test(after) ||
-      (/^['’]s?\s|^\s+\p{Lu}\p{Ll}/u.test(after) && !SAFE_MONTH.test(parts['words'] ?? '')) ||
-      (/\b(?:by|from|to|of|and|for|before|after|between)\s+$/iu.test(before) &&
-        !SAFE_MONTH.test(parts['words'] ?? '') &&
-        !/\b(?:by|from)\s+$/iu.test(before))
-        ? null
-        : named(parts),
-  },
-  {
-    // the November election. May, March, April, June and August are also verbs, names and adjectives.
+    // in January · the November election · April's figures. Some months are also verbs, names and adjectives.
     name: 'month alone',
     type: 'DATE',
     phrases: ['{fullMonth}'],
-    notBefore: 'Revolution|Surprise|Sky|Rain',
-    read: (parts, { before, after }) => {
-      const words = parts['words'] ?? '';
-      if (/^\s+\d{1,2}(?!\d)/.test(after) || /\d\s+$/.test(before)) return null;
-      if (SAFE_MONTH.test(words)) return named(parts);
-      // The April meeting, March's figures, June-quarter; but not "April said" or "the march".
-      const inContext =
-        /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu.test(
-          before,
-        ) && /^\s+\p{Ll}/u.test(after);
-      return (inContext && !/^May$/i.test(words)) || MONTH_NEARBY.test(before) || MONTH_NEARBY.test(after)
-        ? named(parts)
-        : null;
-    },
+    notBefore: 'Revolution|Surprise|Sky|Rain|{figure}',
+    read: (parts, { before, after }) => (isMonth(parts['words'] ?? '', before, after) ? named(parts) : null),
   },
   {
     // Thursday · last Monday · on Friday at 3 p.m. · early Tuesday · Saturday night
@@ -260,7 +238,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     phrases: [
       `[{which:lastNext}] {weekday:fullWeekday}${TIME_AFTER}`,
       `(early|late|earlier|later) [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
-      `{clock:sureClock}[[ ]{zone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
+      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
       `({partOfDay}|{noon}) [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `(early|late|mid)~{partOfDay} [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `[the] day before {which:lastNext} {weekday:fullWeekday}`,

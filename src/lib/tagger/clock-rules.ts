@@ -7,7 +7,9 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     // at 15:25 · 3 p.m. · 8:30 a.m. EST
     name: 'time of day',
     type: 'TIME',
-    phrases: ['[about|around|just after|just before|shortly after|shortly before] {clock}[[ ]{zone}]'],
+    phrases: [
+      '[about|around|just after|just before|shortly after|shortly before] {clock}[[ ]{zone}| {otherZone}]',
+    ],
     read: (parts, { before, after }) => {
       const words = parts['clock'] ?? '';
       const marked =
@@ -22,6 +24,17 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       const clock = clockOf(parts, after);
       return clock && { kind: 'clock', clock, dayPart: null };
     },
+  },
+  {
+    // 1500 GMT
+    name: 'time of day in four figures',
+    type: 'TIME',
+    phrases: ['{fourDigits} {zone}'],
+    read: ({ fourDigits = '', zone }, { after }) => ({
+      kind: 'clock',
+      clock: clockOf({ clock: `${fourDigits.slice(0, 2)}:${fourDigits.slice(2)}`, zone }, after),
+      dayPart: null,
+    }),
   },
   {
     // 8 o'clock · 6 in the morning · 8 o'clock in the evening

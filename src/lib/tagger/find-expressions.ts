@@ -1,7 +1,8 @@
 import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { findTense } from './find-tense.ts';
+import { findTense, type FoundTense } from './find-tense.ts';
 import { ANY, compilePhrase, firstOf, LOOK_UPS, namesIn, partsOf, sourceOfGuard } from './phrase.ts';
+import { shareYears } from './shared-year.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 import type { DateOrder, TimeRule } from './time-rule.ts';
 import { TIME_RULES } from './time-rules.ts';
@@ -28,6 +29,12 @@ const canBegin = (text: string, at: number): boolean =>
 const END = '(?![\\p{L}\\p{N}_])(?![.,:/]\\d|(?<=\\d)-\\d)';
 const GAP = '[\\s-]{1,4}';
 
+/** All letters of Unicode, without regard to case, take seconds to compile; beside English words stand these. */
+function withoutUnicode(part: string): string {
+  const listed = part.replaceAll('\\p{L}', 'A-Za-z\\u00C0-\\u024F').replaceAll('\\p{N}', '\\d');
+  return part.startsWith('[') ? listed : `[${listed}]`;
+}
+
 function patternOf(rule: TimeRule, source: string): RegExp {
   const { after, notAfter, before, notBefore } = rule;
   const word = (guard: string) => `(?:${sourceOfGuard(guard)})(?![\\p{L}\\p{N}])`;
@@ -39,7 +46,9 @@ function patternOf(rule: TimeRule, source: string): RegExp {
       END,
       before === undefined ? '' : `(?=${GAP}${word(before)})`,
       notBefore === undefined ? '' : `(?!${GAP}?${word(notBefore)})`,
-    ].join(''),
+    ]
+      .join('')
+      .replace(/\[[^\]]*\]|\\p\{[LN]\}/g, withoutUnicode),
     'iuy',
   );
 }
@@ -116,6 +125,26 @@ function matchesIn(text: string, order: DateOrder | null): Match[] {
 
 /** Readings that the tense of their sentence may place. */
 const TENSED = new Set<Reading['kind']>(['calendar', 'weekday', 'part-of-year', 'holiday', 'same', 'range']);
+const UNTENSED: FoundTense = { tense: null, isGoverned: false };
+
+/** What the sentences of a paragraph say of past and future around a match; asked for the matches in order. */
+function tensesIn(paragraph: string, language: string): (match: Span) => FoundTense {
+  let sentences: Span[] | null = null;
+  let at = 0;
+  return ({ start, end }) => {
+    // A line may be broken anywhere within a paragraph.
+    sentences ??= sentencesOf(
+      paragraph.replace(/\r\n|[\n\r]/g, (line) => ' '.repeat(line.length)),
+      language,
+    );
+    while (at < sentences.length && (sentences[at]?.end ?? end) <= start) at++;
+    const first = sentences[at];
+    // What looks like the end of a sentence may stand within an expression: "9 a.m. Tuesday".
+    const last = first && first.end < end ? sentences[at + 1] : first;
+    const sentence = { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
+    return findTense(paragraph, sentence, { start, end });
+  };
+}
 
 const isTimed = (reading: Reading): boolean =>
   ('clock' in reading && reading.clock !== null && reading.clock !== undefined) ||
@@ -138,23 +167,14 @@ function typeOf({ reading, rule }: Match): TaggedExpression['type'] {
  */
 export function findTimeExpressions(text: string, spans: Span[], language = 'en'): TaggedExpression[] {
   const order = dateOrder(language);
-  return spans.flatMap((span) => {
+  const tagged = spans.flatMap((span): TaggedExpression[] => {
     const words = text.slice(span.start, span.end);
     const matches = matchesIn(words, order);
     if (matches.length === 0) return [];
-    const isTensed = matches.some(({ reading }) => TENSED.has(reading.kind));
-    // A line may be broken anywhere within a paragraph.
-    const sentences = sentencesOf(
-      words.replace(/\r\n|[\n\r]/g, (end) => ' '.repeat(end.length)),
-      language,
-    );
-    let at = 0;
+    const tenseOf = tensesIn(words, language);
     return matches.map((match) => {
       const { start, end, rule, reading } = match;
-      while (at < sentences.length && (sentences[at]?.end ?? end) <= start) at++;
-      const sentence = sentences[at];
-      // What looks like the end of a sentence may stand within an expression: "9 a.m. Tuesday".
-      const closing = sentence && sentence.end < end ? sentences[at + 1] : sentence;
+      const tense = TENSED.has(reading.kind) ? tenseOf(match) : UNTENSED;
       return {
         start: span.start + start,
         end: span.start + end,
@@ -162,12 +182,9 @@ export function findTimeExpressions(text: string, spans: Span[], language = 'en'
         type: typeOf(match),
         rule: rule.name,
         reading,
-        ...findTense(
-          words,
-          { start: Math.min(sentence?.start ?? start, start), end: Math.max(closing?.end ?? end, end) },
-          { start, end },
-        ),
+        ...tense,
       };
     });
   });
+  return shareYears(text, tagged);
 }

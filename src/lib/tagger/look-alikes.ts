@@ -27,3 +27,38 @@ export function isYear(before: string, after: string): boolean {
   if (NUMBERED.test(before) || COUNTED.test(after) || /^[-‐‑]\p{L}/u.test(after)) return false;
   return !SOME_THINGS.test(after) || OF_A_YEAR.test(before);
 }
+
+const MONTH_NAME =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Months whose names are nothing else. */
+const ONLY_MONTH = /^(?:January|February|July|September|October|November|December)$/i;
+/** A month beside another: "from March to May", "April and June". */
+const BESIDE_MONTH = new RegExp(
+  `(?:${MONTH_NAME}(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*$|^(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*${MONTH_NAME}\\b)`,
+  'u',
+);
+const PLACES_IN_TIME = /\b(?:in|since|until|till|during|throughout)\s+$/iu;
+const MAY_PLACE = /\b(?:by|from)\s+$/iu;
+const OF_THINGS =
+  /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
+/** The march goes somewhere. */
+const GOES = /^\s+(?:to|on|for|of|by|in|against|from|through|across|is|was|that|which|who)\b/iu;
+
+/**
+ * Whether the name of a month is that here, and no person, verb or adjective, from the words around it.
+ *
+ * @example isMonth('April', 'to ', ' Jones') // false
+ * @example isMonth('April', 'the ', ' meeting') // true
+ */
+export function isMonth(name: string, before: string, after: string): boolean {
+  if (/\d\s+$/.test(before)) return false;
+  if (ONLY_MONTH.test(name) || PLACES_IN_TIME.test(before)) return true;
+  if (BESIDE_MONTH.test(before) || BESIDE_MONTH.test(after)) return true;
+  const goesOnSmall = !/^\s+\p{Lu}\p{Ll}/u.test(after);
+  if (MAY_PLACE.test(before)) return goesOnSmall && !/^['’]/.test(after);
+  if (name === 'May') return false;
+  return (
+    (OF_THINGS.test(before) && /^\s+\p{Ll}/u.test(after) && !GOES.test(after)) ||
+    (/^['’]s\s+\p{Ll}/u.test(after) && !/\p{Lu}\p{Ll}*\s+$/u.test(before))
+  );
+}

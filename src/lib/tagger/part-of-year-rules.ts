@@ -50,7 +50,6 @@ function season(parts: Parts): Reading {
   };
 }
 
-const QUARTER = '{ordinal}~(quarter|period)';
 const GAMES = 'goal|score|points|touchdown|when|lead|of the (game|match)|comeback|field';
 
 /** Seasons, quarters, halves. */

@@ -153,7 +153,7 @@ function addItem(soFar: ReadSoFar, item: Item, openings: Map<string, Set<string>
     const after = item.options.map((option) => addItems(soFar, option, openings));
     return union(item.isOptional ? [soFar, ...after] : after);
   }
-  const { members, firsts = [] } = WORD_CLASSES[item.of] ?? {};
+  const { members, firsts = [ANY] } = WORD_CLASSES[item.of] ?? {};
   if (members) return union(members.map((member) => addWords(soFar, member, openings)));
   for (const first of firsts) addWords(addWord(soFar, first, openings), [ANY], openings);
   return new Set();

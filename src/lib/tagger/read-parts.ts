@@ -31,7 +31,7 @@ export const dayPartOf = (words: string | undefined): DayPart | null => DAY_PART
 const NOON: Record<string, string> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
 
 /** The time of day of a match: a clock with its zone, or noon or midnight. Null also where its zone is not known. */
-export function clockOf({ clock, zone, noon, hour, partOfDay }: Parts, after = ''): Clock | null {
+export function clockOf({ clock, zone, otherZone, noon, hour, partOfDay }: Parts, after = ''): Clock | null {
   if (noon !== undefined || partOfDay === 'midnight')
     return { time: NOON[plain(noon ?? partOfDay)] ?? '12:00', offsetMinutes: null };
   if (hour !== undefined) {
@@ -39,12 +39,15 @@ export function clockOf({ clock, zone, noon, hour, partOfDay }: Parts, after = '
     const time = clockTime(half === '' ? `${hour}:00` : `${hour}${half}`);
     return time === null ? null : { time, offsetMinutes: null };
   }
-  if (clock === undefined || (zone === undefined && UNKNOWN_ZONE.test(after))) return null;
+  if (clock === undefined) return null;
   const time = clockTime(clock);
-  return time === null ? null : { time, offsetMinutes: zone === undefined ? null : zoneMinutes(zone) };
+  if (time === null) return null;
+  const offsetMinutes = zone === undefined ? null : zoneMinutes(zone);
+  const isElsewhere = otherZone !== undefined || (zone === undefined && UNKNOWN_ZONE.test(after));
+  return isElsewhere ? { time, offsetMinutes, isElsewhere: true } : { time, offsetMinutes };
 }
 
-/** What may name a zone that is not in the table: the time before it is not read, since it would be a wrong one. */
+/** What may name a zone that is not in the table. */
 const UNKNOWN_ZONE = /^\s?\(?(?:\p{Lu}{2,5}(?![\p{L}\d])|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s[Tt]ime\b)/u;
 
 const DAY_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' '); // prettier-ignore

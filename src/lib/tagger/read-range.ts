@@ -1,7 +1,7 @@
 import type { Reading } from './time-reading.ts';
 
 /** What parts the two ends of a range. */
-const TO = /\s*(?:[-‐‑–—]|\b(?:to|through|and|until|till)\b)\s*/u;
+const TO = /\s*(?:[-‐‑–—/]|\b(?:to|through|and|until|till)\b)\s*/u;
 
 /**
  * A range from the readings of its ends, with the words that each end stands in.

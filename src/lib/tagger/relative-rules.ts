@@ -19,6 +19,11 @@ function counted(
   }
   if (period === null) return null;
   if (kind === 'distance') return { kind, unit: period, count: number, side };
+  if (kind === 'from-previous' && number === null) {
+    // “a few weeks earlier” says how long before, not when.
+    const value = timexDuration(null, unitOf(unit));
+    return value === null ? null : { kind: 'duration', value };
+  }
   return number === null || !Number.isInteger(number) ? null : { kind, unit: period, count: number, side };
 }
 
@@ -47,8 +52,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     name: 'day counted from today',
     type: 'DATE',
     phrases: [
-      '[early|late|earlier|later|mid] {day:todayWord} [{partOfDay}|[at|around] {clock}[[ ]{zone}]]',
-      '{clock:sureClock}[[ ]{zone}][,] {day:todayWord}',
+      '[early|late|earlier|later|mid] {day:todayWord} [{partOfDay}|[at|around] {clock}[[ ]{zone}| {otherZone}]]',
+      '{clock:sureClock}[[ ]{zone}| {otherZone}][,] {day:todayWord}',
       '[early|late|mid]~({partOfDay}|{noon}) {day:todayWord}',
     ],
     notBefore: 'show|magazine|program|programme',
@@ -129,7 +134,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         if (text.startsWith('the previous'))
           return { kind: 'from-previous', unit: periodUnit(unit) ?? 'day', count: 1, side: 'past' };
         const value = timexDuration(1, unitOf(unit));
-        return text.startsWith('the past') && plain(unit) !== 'week' && value !== null
+        return text.startsWith('the past') && value !== null
           ? { kind: 'duration', value }
           : step(unit, stepsOf(lastNext));
       }
@@ -298,5 +303,6 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
     )
   )
     return null;
+  if (/\bturn\s+of\s+$/iu.test(before)) return null;
   return { kind: 'same', unit: period };
 }

@@ -203,7 +203,7 @@ export function resolveClock(
   { last }: Discourse,
 ): Resolved | null {
   const day = singleDay(last) ?? today;
-  return day === null
-    ? null
-    : denoted(dayPeriod(day), `a time of day, on ${dayWords(day)}`, { clock, dayPart });
+  if (day === null) return null;
+  const resolved = denoted(dayPeriod(day), `a time of day, on ${dayWords(day)}`, { clock, dayPart });
+  return clock?.isElsewhere ? { ...resolved, edtf: null } : resolved;
 }

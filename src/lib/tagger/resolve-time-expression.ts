@@ -127,8 +127,15 @@ function resolveRange(
   const from = end(reading.from);
   const found = end(reading.to);
   // From Saturday to Tuesday: the Tuesday after.
-  const isBack = from?.period && found?.period && reading.to.kind === 'weekday' && found.period.index < from.period.index;
-  const to = isBack && found.period ? denoted({ ...found.period, index: found.period.index + 7 }, `the first one after the first, ${dayWords(found.period.index + 7)}`) : found;
+  const isBack =
+    from?.period && found?.period && reading.to.kind === 'weekday' && found.period.index < from.period.index;
+  const to =
+    isBack && found.period
+      ? denoted(
+          { ...found.period, index: found.period.index + 7 },
+          `the first one after the first, ${dayWords(found.period.index + 7)}`,
+        )
+      : found;
   return from && to ? [from, to] : null;
 }
 

@@ -34,7 +34,9 @@ const MIDNIGHT = '24:00';
  */
 export function withClock(day: number, clock: Clock | null): string {
   const edtf = edtfDay(day);
-  return clock === null || clock.time === MIDNIGHT ? edtf : `${edtf}T${clock.time}${offsetOf(clock)}`;
+  return clock === null || clock.time === MIDNIGHT || clock.isElsewhere
+    ? edtf
+    : `${edtf}T${clock.time}${offsetOf(clock)}`;
 }
 
 /**

@@ -89,11 +89,11 @@ export const SET_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // twice a week · $3 million a year · once a month · 40 hours a week · per year
+    // twice a week · once a month · 40 hours a week; of money and goods it is no time
     name: 'rate',
     type: 'SET',
-    phrases: ['(a|an) {unit}', 'per {unit}'],
-    read: ({ unit = '', words = '' }, { before, after }) => {
+    phrases: ['(a|an) {unit}'],
+    read: ({ unit = '' }, { before, after }) => {
       if (
         /s$/i.test(unit) ||
         /^(?:second|minute|hour)$/i.test(unit) ||
@@ -102,9 +102,7 @@ export const SET_RULES: readonly TimeRule[] = [
         return null;
       return /\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks)\s+$/iu.test(before)
         ? set(timexDuration(1, unitOf(unit)))
-        : words.startsWith('per ') && false
-          ? null
-          : null;
+        : null;
     },
   },
 ];

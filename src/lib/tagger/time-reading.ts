@@ -16,6 +16,8 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export interface Clock {
   time: string;
   offsetMinutes: number | null;
+  /** A zone stands behind it that is not known, or that several countries share: which moment it was cannot be said. */
+  isElsewhere?: true;
 }
 
 /** What the words of a time expression mean, before anything is known of the article's date. */

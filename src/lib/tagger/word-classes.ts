@@ -80,9 +80,13 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   clock: { source: CLOCK, firsts: FIGURE },
   /** A time that is nothing else, even without a word before it. */
   sureClock: { source: `(?:${HOUR_MINUTE.replace('[:.]', ':')}(?:\\s?${HALF_DAY})?|(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?\\s?${HALF_DAY})(?!\\d)`, firsts: FIGURE },
+  /** "1500", as in "1500 GMT" */
+  fourDigits: figures('(?:[01]\\d|2[0-3])[0-5]\\d(?!\\d)'),
   hour: figures('(?:1[0-2]|0?[1-9])(?!\\d)'),
-  zone: { source: `\\(?${ZONE}`, firsts: [] },
-  weekdayInBrackets: { source: `\\(${FULL_WEEKDAY}\\)`, firsts: [] },
+  zone: { source: `\\(?${ZONE}` },
+  /** Zones that several countries share, or that need no table to be known as none of its own. */
+  otherZone: { source: '(?:ET|PT|CT|MT|IST|[AN][EZ][SD]T|EES?T|WES?T|SGT|HKT|local\\stime)(?![\\p{L}\\d])' },
+  weekdayInBrackets: { source: `\\(${FULL_WEEKDAY}\\)` },
   partOfDay: words('morning | mornings | afternoon | evening | night | nighttime | daytime | lunchtime'),
   noon: words('noon | midday | midnight'),
   unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])) },
@@ -99,8 +103,8 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   frequency: words('hourly | daily | nightly | weekly | fortnightly | biweekly | monthly | bimonthly | quarterly | semiannual | semiannually | annual | annually | yearly | biennial'),
   oneToFour: figures('[1-4](?!\\d)'),
   /** In guards only. */
-  anyWord: { source: '\\p{L}+', firsts: [] },
-  anyPast: { source: '\\p{Ll}+ed(?!\\p{L})', firsts: [] },
+  anyWord: { source: '\\p{L}+' },
+  anyPast: { source: '\\p{Ll}+ed(?!\\p{L})' },
   earlierLater: words('earlier | later'),
   yearWord: words('year'),
   /** Fractions of a second. */

@@ -23,6 +23,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     phrases: [
       '{from:likelyYear}–{to:likelyYear}',
       '{from:likelyYear}–{short:twoDigits}',
+      '{from:likelyYear}/{short:twoDigits}',
       '{from:year} (to|until|till|through|and) {to:year}',
     ],
     read: ({ from = '', to, short, words = '' }, { before, after }) => {
