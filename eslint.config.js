@@ -19,14 +19,7 @@ const rooms = {
   tagger: { rooms: ['corpus', 'time', 'text'], packages: [] },
   ingest: {
     rooms: ['tagger', 'corpus', 'time', 'text'],
-    packages: [
-      'yaml',
-      'valibot',
-      '@valibot/to-json-schema',
-      'date-fns',
-      '@date-fns/utc',
-      'fastest-levenshtein',
-    ],
+    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'fastest-levenshtein'],
   },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },

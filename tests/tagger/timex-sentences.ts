@@ -17,7 +17,7 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
         'Sept. 5, 2016 = DATE 2016-09-05',
         '5 Sep 2016 = DATE 2016-09-05',
       ],
-      ['It opened on 05.09.2016.', '05.09.2016 = DATE 2016-05-09'],
+      ['It opened on 05.09.2016.', '05.09.2016 = DATE 2016-09-05'],
       ['It opened on 12/31/1999.', '12/31/1999 = DATE 1999-12-31'],
       ['OSLO, June 15 (Reuter) - The river rose.', 'June 15 = DATE 2017-06-15'],
       ['The shop opened on Jan. 7, ’98.', 'Jan. 7, ’98 = DATE 1998-01-07'],

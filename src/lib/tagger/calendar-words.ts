@@ -65,32 +65,11 @@ export const CLOCK = `(?:${HOUR_MINUTE}(?::[0-5]\\d)?(?:\\s?${HALF_DAY})?|(?:1[0
 /** "UTC+3", "GMT", "+03:00", "EST" */
 export const ZONE =
   '(?:(?:UTC|GMT)(?:\\s?[+\\-−]\\s?\\d{1,2}(?::?[0-5]\\d)?)?|[+\\-−]\\d{2}:?[0-5]\\d|[ECMP][SD]T|BST|CES?T|MSK|JST|Z)(?![\\p{L}\\d])';
-/**
- * What may name a zone that is not in the table, or that several countries share ("IST", "ET", "Harbour time"): the
- * time before it is not read, since it would be a wrong one.
- */
-export const OTHER_ZONE =
-  '(?:\\p{Lu}{2,5}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?\\s[Tt]ime\\b)';
-
 /** Minutes east of UTC of the abbreviations in `ZONE`; "CST" and "BST" are read as in news wires. */
 const ZONE_MINUTES: Record<string, number> = {
   UTC: 0, GMT: 0, Z: 0, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420,
   BST: 60, CET: 60, CEST: 120, MSK: 180, JST: 540,
 }; // prettier-ignore
-
-/** White space between the words of one expression, at most: what is further apart is a table, not a phrase. */
-const GAP = 4;
-
-/**
- * The pattern of an expression whose words may stand a little apart. Bounded, so that long runs of white space
- * cost no more than others.
- *
- * @param source of a regular expression
- * @example phrase('in\\s+May', 'gu') // /in\s{1,4}May/gu
- */
-export function phrase(source: string, flags: string): RegExp {
-  return new RegExp(source.replaceAll('\\s+', `\\s{1,${GAP}}`).replaceAll('\\s*', `\\s{0,${GAP}}`), flags);
-}
 
 function indexIn(table: readonly string[][], name: string): number | null {
   const wanted = name.replace(/\.$/, '').toLowerCase();

@@ -1,20 +1,12 @@
 import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { findTense, type FoundTense } from './find-tense.ts';
-import { ANY, compilePhrase, firstOf, LOOK_UPS, namesIn, partsOf, sourceOfGuard } from './phrase.ts';
+import { ANY, LOOK_UPS, firstOf } from './phrase-openings.ts';
+import { partsOf } from './phrase.ts';
+import { RULES, type CompiledRule } from './rule-index.ts';
 import { shareYears } from './shared-year.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 import type { DateOrder, TimeRule } from './time-rule.ts';
-import { TIME_RULES } from './time-rules.ts';
-
-interface CompiledRule {
-  rule: TimeRule;
-  /** Place in the table, for rules that match the same words. */
-  order: number;
-  /** Sticky: tried only where a word stands that the phrase can begin with. */
-  pattern: RegExp;
-  names: readonly string[];
-}
 
 interface Match extends Span {
   rule: TimeRule;
@@ -22,52 +14,10 @@ interface Match extends Span {
   reading: Reading;
 }
 
-/** Nothing before that makes it part of a number, a price or a longer word; nothing after that does. */
+/** Nothing before that makes it part of a number, a price or a longer word. */
 const NOT_BEFORE = /[\p{L}\p{N}$€£¥#/@_]$|\d[.,:–-]$/u;
 const canBegin = (text: string, at: number): boolean =>
   at === 0 || !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
-const END = '(?![\\p{L}\\p{N}_])(?![.,:/]\\d|(?<=\\d)-\\d)';
-const GAP = '[\\s-]{1,4}';
-
-/** All letters of Unicode, without regard to case, take seconds to compile; beside English words stand these. */
-function withoutUnicode(part: string): string {
-  const listed = part.replaceAll('\\p{L}', 'A-Za-z\\u00C0-\\u024F').replaceAll('\\p{N}', '\\d');
-  return part.startsWith('[') ? listed : `[${listed}]`;
-}
-
-function patternOf(rule: TimeRule, source: string): RegExp {
-  const { after, notAfter, before, notBefore } = rule;
-  const word = (guard: string) => `(?:${sourceOfGuard(guard)})(?![\\p{L}\\p{N}])`;
-  return new RegExp(
-    [
-      after === undefined ? '' : `(?<=(?<!\\p{L})${word(after)}${GAP})`,
-      notAfter === undefined ? '' : `(?<!(?<!\\p{L})${word(notAfter)}${GAP})`,
-      source,
-      END,
-      before === undefined ? '' : `(?=${GAP}${word(before)})`,
-      notBefore === undefined ? '' : `(?!${GAP}?${word(notBefore)})`,
-    ]
-      .join('')
-      .replace(/\[[^\]]*\]|\\p\{[LN]\}/g, withoutUnicode),
-    'iuy',
-  );
-}
-
-/** Which rules can begin with a word, by what can come second. */
-const RULES = new Map<string, Map<string, CompiledRule[]>>();
-TIME_RULES.forEach((rule, order) => {
-  for (const phrase of rule.phrases) {
-    const { source, openings } = compilePhrase(phrase);
-    const compiled = { rule, order, pattern: patternOf(rule, source), names: namesIn(phrase) };
-    for (const [first, seconds] of openings) {
-      const bySecond = RULES.get(first) ?? new Map<string, CompiledRule[]>();
-      RULES.set(first, bySecond);
-      // What can be followed by anything need not be looked up by more.
-      for (const second of seconds.has(ANY) ? [ANY] : seconds)
-        bySecond.set(second, [...(bySecond.get(second) ?? []), compiled]);
-    }
-  }
-});
 
 const NONE: CompiledRule[] = [];
 

@@ -4,12 +4,12 @@ import {
   firstDay,
   monthPeriod,
   partOfYear,
-  periodWords,
   yearOf,
   type CalendarPeriod,
 } from './calendar-period.ts';
 import type { DayRange } from './day-range.ts';
 import { holidayIn } from './holidays.ts';
+import { periodWords } from './period-values.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 

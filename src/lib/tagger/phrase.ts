@@ -1,3 +1,5 @@
+import { parsePhrase, type Item } from './phrase-items.ts';
+import { openingsOf } from './phrase-openings.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** A phrase of the rule tables, ready to be looked for. */
@@ -6,53 +8,6 @@ export interface CompiledPhrase {
   source: string;
   /** What its first word can be and what then its second, as `firstOf` has them; '*' if that can be anything. */
   openings: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-type Item =
-  | { kind: 'text'; text: string }
-  | { kind: 'class'; name: string; of: string }
-  | { kind: 'choice'; options: Item[][]; isOptional: boolean }
-  | { kind: 'gap'; source: string };
-
-/** White space between words, at most: what is further apart is a table, not a phrase. Bounded, so that it stays fast. */
-const GAP = '\\s{1,4}';
-const GAP_OR_HYPHEN = '(?:\\s{0,2}[-‐‑]\\s{0,2}|\\s{1,4})';
-
-const TOKEN = /[[\]()|]|\{(?<name>\w+)(?::(?<of>\w+))?\}|(?<gap>[ ~])|(?<text>[^[\]()|{} ~]+)/gu;
-
-/** Phrase → items, by recursive descent: `[` and `(` open a choice, `|` parts its options. */
-function parse(phrase: string): Item[] {
-  const tokens = [...phrase.trim().matchAll(TOKEN)];
-  let at = 0;
-  const options = (close: string | null): Item[][] => {
-    const found: Item[][] = [[]];
-    for (; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token) break;
-      const [written] = token;
-      const { name, of, gap, text } = token.groups ?? {};
-      const current = found.at(-1) ?? [];
-      if (written === close) return found;
-      if (written === '|') found.push([]);
-      else if (written === '[' || written === '(') {
-        at++;
-        current.push({
-          kind: 'choice',
-          options: options(written === '[' ? ']' : ')'),
-          isOptional: written === '[',
-        });
-      } else if (gap !== undefined) current.push({ kind: 'gap', source: gap === ' ' ? GAP : GAP_OR_HYPHEN });
-      else if (name !== undefined) current.push({ kind: 'class', name, of: of ?? name });
-      else if (text !== undefined) current.push({ kind: 'text', text });
-      else throw new Error(`“${written}” is out of place in the phrase “${phrase}”.`);
-    }
-    if (close !== null) throw new Error(`A “${close}” is missing in the phrase “${phrase}”.`);
-    return found;
-  };
-  const [only, ...others] = options(null);
-  return others.length === 0 && only
-    ? only
-    : [{ kind: 'choice', options: [only ?? [], ...others], isOptional: false }];
 }
 
 const escaped = (text: string) =>
@@ -123,72 +78,6 @@ function sourceOf(item: Item, used: Map<string, number>): string {
   }
 }
 
-/** Any word, or none: nothing is known of what comes second. */
-export const ANY = '*';
-
-/** What can have been read so far: nothing, or one word; what two words it can begin with is put into `openings`. */
-type ReadSoFar = ReadonlySet<string>;
-
-function addWord(soFar: ReadSoFar, word: string, openings: Map<string, Set<string>>): ReadSoFar {
-  const next = new Set<string>();
-  for (const first of soFar) {
-    if (first === '') next.add(word);
-    else openings.set(first, (openings.get(first) ?? new Set()).add(word));
-  }
-  return next;
-}
-
-const addWords = (
-  soFar: ReadSoFar,
-  words: readonly string[],
-  openings: Map<string, Set<string>>,
-): ReadSoFar => words.reduce((each, word) => (each.size === 0 ? each : addWord(each, word, openings)), soFar);
-
-const union = (sets: ReadSoFar[]): ReadSoFar => new Set(sets.flatMap((each) => [...each]));
-
-function addItem(soFar: ReadSoFar, item: Item, openings: Map<string, Set<string>>): ReadSoFar {
-  if (item.kind === 'gap') return soFar;
-  if (item.kind === 'text') return addWords(soFar, lookUpsOf(item.text), openings);
-  if (item.kind === 'choice') {
-    const after = item.options.map((option) => addItems(soFar, option, openings));
-    return union(item.isOptional ? [soFar, ...after] : after);
-  }
-  const { members, firsts = [ANY] } = WORD_CLASSES[item.of] ?? {};
-  if (members) return union(members.map((member) => addWords(soFar, member, openings)));
-  for (const first of firsts) addWords(addWord(soFar, first, openings), [ANY], openings);
-  return new Set();
-}
-
-const addItems = (soFar: ReadSoFar, items: Item[], openings: Map<string, Set<string>>): ReadSoFar =>
-  items.reduce((each, item) => addItem(each, item, openings), soFar);
-
-/** By the first word what can come second. */
-function openingsOf(items: Item[]): Map<string, Set<string>> {
-  const openings = new Map<string, Set<string>>();
-  const short = addItems(new Set(['']), items, openings);
-  for (const first of short)
-    if (first !== '') openings.set(first, (openings.get(first) ?? new Set()).add(ANY));
-  if (short.has('')) throw new Error('Nothing has to be there in a phrase.');
-  return openings;
-}
-
-/** What a text is looked up by: words, figures, and apostrophes that a year follows. */
-export const LOOK_UPS = /\p{L}+|\d+|['’‘](?=\d)/gu;
-
-/**
- * By what a word or figure is looked up in the rules.
- *
- * @example firstOf('June') // 'june'
- * @example firstOf('1999') // '#'
- */
-export function firstOf(word: string): string {
-  const code = word.charCodeAt(0);
-  if (code >= 0x30 && code <= 0x39) return '#';
-  return /^['’‘]/.test(word) ? '’' : word.toLowerCase();
-}
-
-const lookUpsOf = (text: string): string[] => (text.match(LOOK_UPS) ?? []).map(firstOf);
-
 /**
  * The notation of the rule tables, as a regular expression. Words stand for themselves, `{month}` for a class of words
  * (`{from:year}` gives it another name), `[…]` may be left out, `(a|b)` is one of them; a space is white space, `~` white
@@ -198,7 +87,7 @@ const lookUpsOf = (text: string): string[] => (text.match(LOOK_UPS) ?? []).map(f
  * @example compilePhrase('[the] (start|end) of {month}').openings // the → start, end; start → of; end → of
  */
 export function compilePhrase(phrase: string): CompiledPhrase {
-  const items = parse(phrase);
+  const items = parsePhrase(phrase);
   return { source: sourceOfAll(items, new Map()), openings: openingsOf(items) };
 }
 
@@ -235,5 +124,5 @@ export function sourceOfGuard(phrase: string): string {
           ? { ...item, options: item.options.map(unnamed) }
           : item,
     );
-  return sourceOfAll(unnamed(parse(phrase)), new Map());
+  return sourceOfAll(unnamed(parsePhrase(phrase)), new Map());
 }

@@ -100,3 +100,10 @@ export function periodUnit(words: string): PeriodUnit | null {
     ? null
     : unit;
 }
+
+/** "November last year": `lastNext` was said of the year. */
+export function stepYear(parts: Parts, reading: ReturnType<typeof calendar>): Reading | null {
+  if (!reading || parts['yearStep'] === undefined) return reading;
+  const [, word] = /\b(last|this|next)\s+year\b/iu.exec(parts['words'] ?? '') ?? [];
+  return { ...reading, yearStep: stepsOf(word) };
+}

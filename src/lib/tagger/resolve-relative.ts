@@ -1,11 +1,21 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
-import { dayPeriod, edtfOf, firstDay, lastDay, moveDay, movePeriod, periodOf, periodWords, yearOf, yearPeriod, type CalendarPeriod, type PeriodUnit } from './calendar-period.ts'; // prettier-ignore
+import {
+  dayPeriod,
+  firstDay,
+  lastDay,
+  moveDay,
+  movePeriod,
+  periodOf,
+  yearOf,
+  yearPeriod,
+  type CalendarPeriod,
+  type PeriodUnit,
+} from './calendar-period.ts';
 import { dayWords } from './calendar-words.ts';
 import type { Discourse } from './discourse.ts';
+import { edtfOf, periodWords } from './period-values.ts';
 import { denoted, type Resolved } from './resolved.ts';
-import type { Reading, Side, Tense } from './time-reading.ts';
-
-type Of<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
+import type { Of, Side, Tense } from './time-reading.ts';
 
 /** From so many units on a round number is an estimate: nobody counts "20 years ago" to the year. */
 const ROUND = 10;

@@ -1,5 +1,6 @@
 import { edtfDay } from '#lib/time/calendar.ts';
-import { edtfOf, timexOf, type CalendarPeriod } from './calendar-period.ts';
+import type { CalendarPeriod } from './calendar-period.ts';
+import { edtfOf, timexOf } from './period-values.ts';
 import type { Clock, DayPart } from './time-reading.ts';
 
 /** What a time expression denotes. */

@@ -81,6 +81,9 @@ export type Reading =
   /** "now", "recently", "soon": no day can be named. */
   | { kind: 'reference'; to: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 
+/** The readings of one kind. */
+export type Of<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
+
 /** Words that speak of time, found and read but not yet given a date. */
 export interface TaggedExpression extends Span {
   text: string;

@@ -25,7 +25,7 @@ export const benchDatesCommand: Command = {
 };
 
 /** Every TimeML file below a folder; `._*` is what archives of some systems leave behind. */
-function readCorpus(folder: string): TimemlDocument[] {
+export function readCorpus(folder: string): TimemlDocument[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UserMistake(`There is no folder ${folder}.`, 1);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
