@@ -24,6 +24,17 @@ function dayRange(parts: Parts): Reading | null {
 /** Days by the name of their month. */
 export const DAY_RULES: readonly TimeRule[] = [
   {
+    // the Sept. 11 attacks · 9/11: one of a year that everybody knows
+    name: 'day known by its date',
+    type: 'DATE',
+    phrases: ['(Sept.|September) 11[th]', '9/11'],
+    notBefore: '{year}',
+    read: ({ words = '' }, { after }) =>
+      words === '9/11' || /^\s+(?:terror|terrorist|attack|attacks|hijack)/iu.test(after)
+        ? calendar({ year: '2001', month: 'September', day: '11' })
+        : null,
+  },
+  {
     // Thursday, June 15, 2017 · Jun. 15th · June 15, 15:25 UTC+3 · the evening of Nov. 9
     name: 'month and day',
     type: 'DATE',

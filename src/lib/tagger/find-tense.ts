@@ -51,8 +51,8 @@ const CLAUSE_COST = 60;
 const AFTER_COST = 40;
 /** Further than this nothing is said about the date. */
 const FARTHEST = 200;
-/** A verb that is no further away than its preposition governs the date. */
-const GOVERNS = 5;
+/** A verb governs a date that is no further away than its object and a preposition. */
+const GOVERNS = 20;
 
 const clausesIn = (text: string) => text.match(CLAUSE_END)?.length ?? 0;
 

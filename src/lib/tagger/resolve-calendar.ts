@@ -83,7 +83,7 @@ function monthSteps(
       return [ahead, 'the first one that is not over'];
     default: {
       if (tense === 'future') return [ahead, 'the sentence looks ahead, so the first one that is not over'];
-      const weight = tense === null ? 1 : isGoverned ? AGAINST_GOVERNING : AGAINST.pastMonth;
+      const weight = isGoverned ? AGAINST_GOVERNING : AGAINST.pastMonth;
       if (ahead === 0 || 12 - ahead <= ahead * weight)
         return [ahead === 0 ? 0 : ahead - 12, 'the latest one that has begun'];
       return [ahead, 'the year that brings it much nearer than any other'];

@@ -2,15 +2,9 @@ import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveInHistory } from './narrative.ts';
 import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
+import { resolveBesideEvent, resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
 import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
-import {
-  resolveBesideEvent,
-  resolveClock,
-  resolveDistance,
-  resolveFromPrevious,
-  resolveSame,
-  resolveStep,
-} from './resolve-relative.ts';
+import { resolveDistance, resolveStep } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { TaggedExpression } from './time-reading.ts';
 
