@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { tagText } from '#lib/tagger/tag-text.ts';
+import { parseEdtf } from '#lib/time/parse-edtf.ts';
 import { seededRandom } from '../time/seeded-random.ts';
 
 const WORDS =
@@ -31,6 +32,7 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))(
       expect(mention.end).toBeGreaterThan(mention.start);
       expect(mention.value).toMatch(/^[A-Z\d][A-Z\d_:.-]*$/);
       expect(mention.value).not.toContain('NaN');
+    if (mention.edtf !== null) expect(parseEdtf(mention.edtf).problem, mention.edtf).toBeNull();
       end = mention.end;
     }
   },
@@ -62,6 +64,23 @@ test.each([
     if (text.slice(start, end) !== words) throw new Error(`“${words}” does not stand at ${start}`);
   }
   expect(text.length).toBeGreaterThanOrEqual(5_000);
+});
+
+test.each([
+  'Y17000002',
+  '-0500-01-01',
+  '9999-12-31',
+  '0000-01-01',
+  '1998-XX-XX',
+  '../2017',
+  '2017-21',
+  '2017-06-15T23:59Z',
+])('a text of %s has valid dates', (dct) => {
+  const text =
+    'On Friday, last week, June 3, the third quarter, Christmas, the weekend, a year ago, tomorrow at 3 p.m., in May, next decade, last century, 5 BC.';
+  const mentions = tagText(text, dct);
+  expect(mentions.length).toBeGreaterThan(10);
+  for (const { edtf } of mentions) if (edtf !== null) expect(parseEdtf(edtf).problem, edtf).toBeNull();
 });
 
 it('reads a very long line', () => {

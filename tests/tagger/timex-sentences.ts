@@ -296,5 +296,6 @@ export const NO_TIMES: string[] = [
   'The sun shone and we sat in the fall of the house.',
   'He may be right; it may rain.',
   'In the long run we are all dead.',
+  'It stood in the 5th century BC.',
   'A 20-year-old striker and his 3-year-old son were there.',
 ];

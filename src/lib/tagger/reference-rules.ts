@@ -14,21 +14,18 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'at the moment',
       'these days',
       'nowadays',
-      'right now',
       'the current time',
       'this (crucial|very|) moment',
       'this moment',
       'the present time',
       'at this time',
-      'today and (tomorrow|beyond)',
     ],
     notBefore: 'and then',
     read: ({ words = '' }, { before, after }) =>
-      (/^now$/i.test(words) &&
-        (/^[-‐‑]/.test(after) ||
-          /\b(?:just|every)\s+$/iu.test(before) ||
-          (/^N/.test(words) && /^,/.test(after)))) ||
-      (/^presently/i.test(words) && false)
+      /^now$/i.test(words) &&
+      (/^[-‐‑]/.test(after) ||
+        /\b(?:just|every)\s+$/iu.test(before) ||
+        (/^N/.test(words) && /^,/.test(after)))
         ? null
         : { kind: 'reference', to: 'PRESENT_REF' },
   },

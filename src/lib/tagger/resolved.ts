@@ -1,5 +1,5 @@
 import { edtfDay } from '#lib/time/calendar.ts';
-import type { CalendarPeriod } from './calendar-period.ts';
+import { yearOf, type CalendarPeriod } from './calendar-period.ts';
 import { edtfOf, timexOf } from './period-values.ts';
 import type { Clock, DayPart } from './time-reading.ts';
 
@@ -40,6 +40,8 @@ export function withClock(day: number, clock: Clock | null): string {
     : `${edtf}T${clock.time}${offsetOf(clock)}`;
 }
 
+const LAST_YEAR = 9999;
+
 /**
  * A period that is denoted, at a time or part of its day where one is named.
  *
@@ -55,6 +57,8 @@ export function denoted(
   }: { clock?: Clock | null | undefined; dayPart?: DayPart | null | undefined; edtf?: string } = {},
 ): Resolved {
   const day = timexOf(period);
+  // EDTF has other forms for years of five digits; nothing that is told needs them.
+  if (Math.abs(yearOf(period)) > LAST_YEAR) return { value: day, edtf: null, because, period };
   if (period.unit !== 'day') return { value: day, edtf, because, period };
   const value = clock === null ? (dayPart === null ? day : `${day}T${dayPart}`) : `${day}T${clock.time}`;
   return { value, edtf: withClock(period.index, clock), because, period };

@@ -65,6 +65,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       '[the] [early|late|mid]~({century}|{centuryWord})~century',
       'the (end|beginning|middle|start) of the ({century}|{centuryWord}) century',
     ],
+    notBefore: 'BC|BCE|B.C.|before Christ',
     read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
   },
   {
