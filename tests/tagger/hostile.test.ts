@@ -32,7 +32,7 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))(
       expect(mention.end).toBeGreaterThan(mention.start);
       expect(mention.value).toMatch(/^[A-Z\d][A-Z\d_:.-]*$/);
       expect(mention.value).not.toContain('NaN');
-    if (mention.edtf !== null) expect(parseEdtf(mention.edtf).problem, mention.edtf).toBeNull();
+      if (mention.edtf !== null) expect(parseEdtf(mention.edtf).problem, mention.edtf).toBeNull();
       end = mention.end;
     }
   },

@@ -257,6 +257,29 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     ],
   },
   {
+    group: 'what stands beside other words of time',
+    cases: [
+      [
+        'It rained on Monday night, and a day later it snowed.',
+        'Monday night = TIME 2017-06-12TNI',
+        'a day later = DATE 2017-06-13',
+      ],
+      ['It is expected to last six weeks.', 'six weeks = DURATION P6W'],
+      ["In the 1980s and '90s it grew.", 'the 1980s = DATE 198', "'90s = DATE 199"],
+      ['It was three days before Christmas.', 'three days = DURATION P3D', 'Christmas = DATE 2016-12-25'],
+      ['The meeting is on Monday.', 'Monday = DATE 2017-06-19'],
+      ['It was open between May and July 2012.', 'May = DATE 2012-05', 'July 2012 = DATE 2012-07'],
+      [
+        'It was open from November to January 2013.',
+        'November = DATE 2012-11',
+        'January 2013 = DATE 2013-01',
+      ],
+      ['The Sept. 11 attacks changed it.', 'Sept. 11 = DATE 2001-09-11'],
+      ['The ship left at 1500 GMT.', '1500 GMT = TIME 2017-06-15T15:00'],
+      ['The 2011-12 season was long.', '2011 = DATE 2011', '12 = DATE 2012'],
+    ],
+  },
+  {
     group: 'modifiers',
     cases: [
       ['About two years ago it closed.', 'About two years ago = DATE 2015'],

@@ -55,13 +55,19 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     // a day earlier · two weeks later · three months afterwards
     name: 'earlier or later',
     type: 'DATE',
-    phrases: [`${COUNTED} (earlier|before|later|afterwards|afterward|previously)`, `${COUNTED} after`],
-    notBefore: 'than|the|that|this|a|an|his|her|its|their|he|she|it|they|we|I|my|our|your',
+    phrases: [`${COUNTED} (earlier|later|afterwards|afterward|previously)`],
+    notBefore: 'than',
+    read: (parts) => counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
+  },
+  {
+    // It had closed a year before. It closed two weeks after.
+    name: 'before or after, alone',
+    type: 'DATE',
+    phrases: [`${COUNTED} (before|after)`],
     read: (parts, { after }) =>
-      (/\safter$/i.test(parts['words'] ?? '') && !/^[.,;]/.test(after)) ||
-      (/^\s\p{Lu}/u.test(after) && /before$/i.test(parts['words'] ?? ''))
-        ? null
-        : counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
+      /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
+        ? counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future')
+        : null,
   },
   {
     // the next day · the following week · the previous month · the day before · the prior year · the next morning
@@ -91,7 +97,9 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     name: 'before or after an event',
     type: 'DATE',
     phrases: ['[{about}] {count} {unit:dayOrWeek} (after|before)'],
-    before: 'the|that|an|a|his|her|its|their|he|she|it|they|{anyWord}',
+    before: '{anyWord}',
+    // “three days before Christmas” is another day.
+    notBefore: '{holiday}|{month}|{fullWeekday}',
     // What the article tells came after the event, so that the event lies before it.
     read: (parts) =>
       counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),

@@ -132,6 +132,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '(the|these|those|its|his|her|their|all) [full|fiscal] {count} {unit}',
       'the (year-earlier|year-ago|latest|same|comparable) {count} {unit}',
     ],
+    // “expected to last six weeks”
+    notAfter: 'to|will|could|may|might|would|should|can|not',
     notBefore: 'of {likelyYear}',
     read: (parts) => duration(parts),
   },

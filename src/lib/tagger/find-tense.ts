@@ -33,6 +33,7 @@ const CUES: readonly Cue[] = [
   { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
   { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=\\p{L}\\s)(?:${SCHEDULED}|expire|begin|takes effect)\\b(?! that)`, 'gu') },
   { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
+  { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?\s*$/giu },
   { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },
   { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have)${VERB_PHRASE}`, 'gu'), doubt: 10 },
   { tense: 'future', name: 'infinitive', pattern: /\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b)\p{Ll}+\b/gu, doubt: 40 },

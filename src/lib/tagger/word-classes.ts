@@ -75,6 +75,8 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   centuryWord: words('twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first'),
   decadeYears: suffixed("(?:1\\d|20)\\d0['’]?s(?![\\p{L}\\d])", 's'),
   decadeShort: { source: "['’‘]?[2-9]0['’]?s(?![\\p{L}\\d])", firsts: ['#', '’'] },
+  /** "’80s": with the mark of what is left out it is a decade even alone. */
+  decadeMarked: { source: "['’‘][2-9]0['’]?s(?![\\p{L}\\d])", firsts: ['’'] },
   decadeWord: words('twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties'),
   ordinal: words('first | second | third | fourth | 1st | 2nd | 3rd | 4th | final | last'),
   clock: { source: CLOCK, firsts: FIGURE },

@@ -46,6 +46,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     phrases: [
       '[the] [early|late|mid|early to mid|mid to late]~{decadeYears}',
       '(the [early|late|mid]~|(early|late|mid)~|the (last|first|second|latter) half of the ){decadeShort}',
+      '{decadeShort:decadeMarked}',
       'the (last|first|second|latter) half of the {decadeYears}',
       'the [early|late|mid]~{decadeWord}',
       '(early|late|mid)~{decadeWord}',
