@@ -13,17 +13,18 @@ export interface Measured {
 
 /** Runs the tagger over documents and compares what it found with what is annotated. */
 export function measureTagger(documents: TimemlDocument[], now: () => number): Measured {
+  const tag = ({ text, dct }: TimemlDocument) => tagText(text, dct, 'en-US');
   const all = emptyTally();
   const calendarDates = emptyTally();
-  let seconds = 0;
   const pairs = documents.map((document) => {
-    const began = now();
-    const found = tagText(document.text, document.dct, 'en-US');
-    seconds += (now() - began) / 1000;
-    const found_pairs = pairTimexes(document.gold, found);
-    addPairs(all, found_pairs);
+    const found = tag(document);
+    const documentPairs = pairTimexes(document.gold, found);
+    addPairs(all, documentPairs);
     addPairs(calendarDates, pairTimexes(document.gold.filter(isCalendarDate), found.filter(isCalendarDate)));
-    return { document, pairs: found_pairs };
+    return { document, pairs: documentPairs };
   });
-  return { all, calendarDates, pairs, seconds };
+  // The first time the patterns were compiled; that is not what a text takes.
+  const began = now();
+  documents.forEach(tag);
+  return { all, calendarDates, pairs, seconds: (now() - began) / 1000 };
 }
