@@ -6,7 +6,7 @@ import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { contains, overlaps, wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { findTense } from './find-tense.ts';
+import { findTense } from '#lib/tagger/find-tense.ts';
 
 /** How what a text says of a date stands to the date an editor gives. */
 export type Agreement = 'same' | 'coarser' | 'contradicts';
@@ -55,7 +55,7 @@ function sentencesAround(article: ArticleText, place: Span, language: string): S
 /** Whether an article speaks of what is to come where it has some words. */
 export const looksAhead = (article: ArticleText, place: Span, language: string): boolean =>
   sentencesAround(article, place, language).some(
-    (sentence) => findTense(article.text, sentence, place) === 'future',
+    (sentence) => findTense(article.text, sentence, place).tense === 'future',
   );
 
 /**

@@ -12,9 +12,11 @@ import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
 import { lineOf, type Entry } from './read-entries.ts';
 import type { PublishedDate } from './published-date.ts';
-import { resolveTimeExpressions } from './resolve-time-expression.ts';
+import { publishedTimeExpressions } from './published-time-expressions.ts';
+import { resolveTimeExpressions } from '#lib/tagger/resolve-time-expression.ts';
 import type { DocumentEntry, StoryFolder } from './story-files.ts';
-import { tagTimeExpressions, type TaggedExpression } from './tag-time-expressions.ts';
+import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
+import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
 
 /** An article with all that was found in it. */
@@ -76,7 +78,7 @@ export function compileDocuments(
     drafted.add(file);
     const structure = findStructure(text);
     const spoken = isLanguage(language) ? language : context.language;
-    const tagged = tagTimeExpressions(text, structure.body, spoken);
+    const tagged = findTimeExpressions(text, structure.body, spoken);
     drafts.set(id, { entry, text, structure, language: spoken, tagged, editor });
   }
   // All at once: a date without a year is settled by the other articles.
@@ -167,7 +169,7 @@ function compileDocument(
       publisher,
       body: structure.body,
       furniture: structure.furniture,
-      timeExpressions: resolveTimeExpressions(tagged, date.value),
+      timeExpressions: publishedTimeExpressions(resolveTimeExpressions(tagged, date.value)),
     },
     publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), timeZone),
     isDated: date.value !== null && date.conflict === null && !isMalformed,

@@ -1,10 +1,10 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
-import { dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
+import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
 import { findDateEvidence } from './date-evidence-in-text.ts';
 import type { PublishedDate, UndatedArticle } from './published-date.ts';
 import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
 import { withEditor } from './weigh-editor-date.ts';
-import { withClock } from './resolve-calendar.ts';
+import { withClock } from '#lib/tagger/resolved.ts';
 
 type Yearless = Extract<DateInText, { kind: 'yearless' }>;
 

@@ -1,8 +1,9 @@
 import { daysFromCivil } from '#lib/time/calendar.ts';
 import type { Span } from '#lib/corpus/span.ts';
 import type { ArticleStructure } from './find-structure.ts';
-import { tagTimeExpressions, type TaggedExpression } from './tag-time-expressions.ts';
-import type { Clock, Tense } from './time-reading.ts';
+import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
+import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
+import type { Clock, Tense } from '#lib/tagger/time-reading.ts';
 
 /** A day that the page states as its own, the year perhaps left out. */
 export interface StatedDay {
@@ -34,10 +35,10 @@ export interface DateEvidenceInText {
 }
 
 function statedIn(text: string, span: Span, place: StatedDay['place'], language: string): StatedDay[] {
-  return tagTimeExpressions(text, [span], language).flatMap(({ reading, text: words }) => {
+  return findTimeExpressions(text, [span], language).flatMap(({ reading, text: words }) => {
     if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) return [];
     const { year, month, day, weekday, clock, settledBy = null } = reading;
-    return [{ place, words, year, month, day, weekday, clock, settledBy }];
+    return [{ place, words, year, month, day, weekday, clock: clock?.isElsewhere ? null : clock, settledBy }];
   });
 }
 
@@ -72,12 +73,13 @@ function latestDay(tagged: TaggedExpression[]): DateEvidenceInText['latest'] {
 function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
   return tagged.flatMap(({ reading, tense, text: words }) => {
     if (reading.kind !== 'calendar') return [];
-    const { month, which, year, day } = reading;
+    const { month, which, year, day, yearStep } = reading;
     // "last May" and "next May" may be more than a year away; they bound nothing.
     if (
       month === null ||
       year !== null ||
       day !== null ||
+      yearStep !== undefined ||
       which === 'last' ||
       which === 'next' ||
       which === 'this'
@@ -90,7 +92,7 @@ function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
 /** Dates of figures on the lines of the page that the tagger leaves alone, since day and month could be exchanged. */
 function undecidedDates(text: string, structure: ArticleStructure, language: string): string[] {
   return dateLines(structure).flatMap((line) => {
-    const read = tagTimeExpressions(text, [line], language).some(
+    const read = findTimeExpressions(text, [line], language).some(
       ({ reading }) => reading.kind === 'calendar',
     );
     return read ? [] : (text.slice(line.start, line.end).match(/\b\d{1,2}([./])\d{1,2}\1\d{4}\b/g) ?? []);
@@ -108,10 +110,13 @@ export function findDateEvidence(
   text: string,
   structure: ArticleStructure,
   language = 'en',
-  tagged = tagTimeExpressions(text, structure.body, language),
+  tagged = findTimeExpressions(text, structure.body, language),
 ): DateEvidenceInText {
   const weekdays = tagged.flatMap(({ reading, tense, text: words, start }) =>
-    reading.kind === 'weekday' && reading.which === null && tense !== 'future'
+    reading.kind === 'weekday' &&
+    reading.which === null &&
+    reading.weekStep === undefined &&
+    tense !== 'future'
       ? [{ weekday: reading.weekday, words, start }]
       : [],
   );

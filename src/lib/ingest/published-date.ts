@@ -1,5 +1,5 @@
 import type { ArticleStructure } from './find-structure.ts';
-import type { TaggedExpression } from './time-reading.ts';
+import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 
 /** An article whose date is looked for. */
 export interface UndatedArticle {

@@ -2,9 +2,9 @@ import { civilFromDays } from '#lib/time/calendar.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import type { PublishedDate, UndatedArticle } from './published-date.ts';
-import { coversDays, dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
+import { coversDays, dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
-import { withClock } from './resolve-calendar.ts';
+import { withClock } from '#lib/tagger/resolved.ts';
 
 type Editor = UndatedArticle['editor'];
 type Known = Extract<DateInText, { range: DayRange }>;
