@@ -10,8 +10,14 @@ export const COLUMNS_PART = 10_000;
 
 const NOT_SHOWN = '';
 
-const forView = (event: DatedEvent): DatedEvent => ({
+/** The first evidence gives the date; the others come with `data/provenance/`, when every step is wanted. */
+const forView = ({ otherDates: _, ...event }: DatedEvent): DatedEvent => ({
   ...event,
+  dateEvidence: event.dateEvidence.map(({ agreement: _, anchors: __, ...evidence }, index) =>
+    index === 0 || evidence.documentId === undefined
+      ? evidence
+      : { basis: evidence.basis, documentId: evidence.documentId, value: NOT_SHOWN, reasoning: NOT_SHOWN },
+  ),
   earliest: NOT_SHOWN,
   latest: NOT_SHOWN,
   excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: NOT_SHOWN, suffix: NOT_SHOWN })),

@@ -185,7 +185,7 @@ class EventCompiler {
     extent: TemporalExtent,
     excerpts: Quoted[],
     pointers: Pointer[],
-  ): Required<Pick<DatedEvent, 'dateEvidence' | 'otherDates'>> {
+  ): { dateEvidence: DateEvidence[]; otherDates: DateEvidence[] } {
     const { date } = this.#entry.value;
     const inExcerpts = excerpts.flatMap((quoted) => this.#readings(quoted, extent, true));
     const pinned = pointers.flatMap(({ quoted, reasoning, path }) =>

@@ -27,7 +27,13 @@ function withoutEditor(dating: Known): WeighedDate {
   const basis = dating.likeliest
     ? `${dating.basis}; the first of them is taken.`
     : `${dating.basis}. How much younger it is the text does not say: an editor's date is missing.`;
-  return { value: dating.likeliest, basis, bounds, conflict: null, by: dating.likeliest && 'text' };
+  return {
+    value: dating.likeliest,
+    basis,
+    bounds,
+    conflict: null,
+    by: dating.likeliest === null ? null : 'text',
+  };
 }
 
 /** The editor's date beside days that the text allows. It may say more than they do, not something else. */
