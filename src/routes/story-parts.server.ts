@@ -10,17 +10,23 @@ export const COLUMNS_PART = 10_000;
 
 const NOT_SHOWN = '';
 
-/** The first evidence gives the date; the others come with `data/provenance/`, when every step is wanted. */
+/**
+ * The first evidence gives the date; the others come with `data/provenance/`, when every step is wanted. Where an excerpt
+ * stands is said by its id.
+ */
 const forView = ({ otherDates: _, ...event }: DatedEvent): DatedEvent => ({
   ...event,
   dateEvidence: event.dateEvidence.map(({ agreement: _, anchors: __, ...evidence }, index) =>
     index === 0 || evidence.documentId === undefined
-      ? evidence
+      ? { ...evidence, value: NOT_SHOWN }
       : { basis: evidence.basis, documentId: evidence.documentId, value: NOT_SHOWN, reasoning: NOT_SHOWN },
   ),
   earliest: NOT_SHOWN,
   latest: NOT_SHOWN,
-  excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: NOT_SHOWN, suffix: NOT_SHOWN })),
+  excerpts: event.excerpts.map((excerpt) => ({
+    ...excerpt,
+    ...{ prefix: NOT_SHOWN, suffix: NOT_SHOWN, start: 0, end: 0 },
+  })),
 });
 
 const summaryForView = ({ id, sourceId, published, language }: DocumentSummary): DocumentSummary => ({

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import type { Provenance } from '#lib/state/provenance.ts';
+import type { DatedEvent, DateEvidence, Excerpt } from '#lib/corpus/dated-event.ts';
+import type { Provenance, Said } from '#lib/state/provenance.ts';
 import { compiledStory } from '../../../compiled-story.server.ts';
 import { storyIndex } from '../../../story-index.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,6 +11,15 @@ export const entries: EntryGenerator = async () => {
   const { story } = await compiledStory();
   return story.documents.map(({ id }) => ({ file: `${id}.json` }));
 };
+
+/** Nothing in the article marks words that were not taken: the excerpt next to them does. */
+function besideExcerpt({ excerpts }: DatedEvent, other: DateEvidence): Said {
+  const away = ({ start }: Excerpt) => Math.abs(start - (other.start ?? 0));
+  const [nearest] = excerpts
+    .filter(({ documentId }) => documentId === other.documentId)
+    .sort((a, b) => away(a) - away(b));
+  return nearest ? { ...other, excerptId: nearest.id } : other;
+}
 
 /** Where an article comes from and what it dates: fetched when a reader wants every step, or to cite it. */
 export const GET: RequestHandler = async ({ params }) => {
@@ -23,7 +33,10 @@ export const GET: RequestHandler = async ({ params }) => {
     dates: Object.fromEntries(
       (eventsOf.get(id) ?? []).map((event) => [
         event.id,
-        [...event.dateEvidence, ...(event.otherDates ?? [])].filter(({ documentId }) => documentId === id),
+        [
+          ...event.dateEvidence,
+          ...(event.otherDates ?? []).map((other) => besideExcerpt(event, other)),
+        ].filter(({ documentId }) => documentId === id),
       ]),
     ),
   };
