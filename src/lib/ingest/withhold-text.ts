@@ -49,6 +49,7 @@ export function withholdText(
       }),
       events: story.events.map((event) => ({
         ...event,
+        ...readableDates(event, reproduced),
         excerpts: event.excerpts.map((excerpt) => withoutContext(excerpt, reproduced)),
       })),
       statements: story.statements.flatMap((statement) => restrictedStatement(statement, reproduced)),
@@ -188,6 +189,20 @@ function restrictedSummary(
       ? { sourceBasis: `The page names ${nameOf(document.sourceId)}.` }
       : {}),
     ...(document.headlineIsOpening && !isOpeningKept ? { headline: UNTITLED, headlineIsOpening: false } : {}),
+  };
+}
+
+/** Of the dates that were not taken those whose words are published. */
+function readableDates(
+  { otherDates }: DatedEvent,
+  reproduced: ReadonlyMap<string, Reproduced>,
+): Pick<DatedEvent, 'otherDates'> {
+  if (!otherDates) return {};
+  return {
+    otherDates: otherDates.filter(({ documentId = '', start = 0, end = 0 }) => {
+      const published = reproduced.get(documentId);
+      return !published || published.kept.some((span) => holds(span, { start, end }));
+    }),
   };
 }
 

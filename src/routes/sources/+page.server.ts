@@ -27,7 +27,7 @@ export async function load() {
     narrow: layOut(NARROW),
     wide: layOut(WIDE),
     eventCount: events.length,
-    documents: story.documents.map(({ file: _, publishedBounds: __, dateline: ___, ...document }) => ({
+    documents: story.documents.map((document) => ({
       ...document,
       ...contributionOf(document.id, eventsOf.get(document.id) ?? []),
     })),
