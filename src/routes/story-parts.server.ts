@@ -1,4 +1,4 @@
-import type { DatedEvent } from '#lib/corpus/dated-event.ts';
+import type { DatedEvent, DateEvidence } from '#lib/corpus/dated-event.ts';
 import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { PAGE } from '#lib/state/paging.ts';
@@ -10,11 +10,29 @@ export const COLUMNS_PART = 10_000;
 
 const NOT_SHOWN = '';
 
+/**
+ * The first evidence gives the date; the others come with `data/provenance/`, when every step is wanted. Where an excerpt
+ * stands is said by its id.
+ */
 const forView = (event: DatedEvent): DatedEvent => ({
   ...event,
-  earliest: NOT_SHOWN,
-  latest: NOT_SHOWN,
-  excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: NOT_SHOWN, suffix: NOT_SHOWN })),
+  ...{ earliest: NOT_SHOWN, latest: NOT_SHOWN, otherDates: undefined },
+  dateEvidence: event.dateEvidence.map((evidence, index) =>
+    index === 0 || evidence.documentId === undefined
+      ? { ...evidence, value: NOT_SHOWN, agreement: undefined, anchors: undefined }
+      : inBrief(evidence),
+  ),
+  excerpts: event.excerpts.map((excerpt) => ({
+    ...excerpt,
+    ...{ prefix: NOT_SHOWN, suffix: NOT_SHOWN, start: 0, end: 0 },
+  })),
+});
+
+const inBrief = ({ basis, documentId }: DateEvidence): DateEvidence => ({
+  basis,
+  documentId,
+  value: NOT_SHOWN,
+  reasoning: NOT_SHOWN,
 });
 
 const summaryForView = ({ id, sourceId, published, language }: DocumentSummary): DocumentSummary => ({

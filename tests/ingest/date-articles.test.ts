@@ -52,6 +52,36 @@ describe('the supplied articles', () => {
     for (const each of words) expect(date?.basis).toContain(each);
   });
 
+  test.each([
+    ['000', 'text', ['June 15, 2017', 'Thursday']],
+    ['001', 'dateline', ['June 15', 'Thursday']],
+    ['002', 'text', ['June 15, 2017', 'Thursday']],
+    ['003', 'corpus', ['January', 'earlier in November']],
+    ['004', 'corpus', ['March 30', 'Thursday']],
+  ])(
+    '%s has its date from its %s, and the words that say so stand where they are said to',
+    (id, by, words) => {
+      const date = dates.get(id);
+      const { text = '' } = files.find((file) => file.id === id) ?? {};
+      expect(date?.by).toBe(by);
+      expect(date?.words.map(({ exact }) => exact)).toEqual(words);
+      for (const { start, end, exact } of date?.words ?? []) expect(text.slice(start, end)).toBe(exact);
+    },
+  );
+
+  test.each([
+    ['003', '2016-12-01', ['text 2016-11-01/2016-12-31 not taken', 'editor 2016-12-01 taken']],
+    ['000', '2017', ['text 2017-06-15/2017-06-21 taken', 'editor 2017 not taken']],
+    ['001', '2017-06', ['dateline 2017-06-15 taken', 'editor 2017-06 not taken']],
+    ['004', undefined, []],
+  ])('%s with an editor’s %s shows both and which was taken', (id, published, expected) => {
+    const { candidates } =
+      dateArticles(corpus(published === undefined ? {} : { [id]: published })).get(id) ?? {};
+    expect(candidates?.map(({ by, value, taken }) => `${by} ${value} ${taken ? '' : 'not '}taken`)).toEqual(
+      expected,
+    );
+  });
+
   it('are dated alike in whatever order they come', () => {
     const sorted = (articles: UndatedArticle[]) =>
       [...dateArticles(articles)].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '#lib/corpus/story.ts';
-import { annotationsOf, dateFragment } from '#lib/state/annotations.ts';
+import { annotationsOf } from '#lib/state/annotations.ts';
+import { dateFragment } from '#lib/state/date-fragment.ts';
 import { fixtureStory, spanOf } from '../view/fixture-story.ts';
 
 describe('annotationsOf', () => {

@@ -1,5 +1,6 @@
 import { holds, sliceOf, touches, type Span } from '#lib/corpus/span.ts';
 import type { ArticleText, BodySegment } from '#lib/corpus/article.ts';
+import type { DateAnchor } from '#lib/corpus/date-anchor.ts';
 import type { DateEvidence } from '#lib/corpus/dated-event.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { formatDate } from '#lib/time/format-date.ts';
@@ -85,10 +86,17 @@ export function readingsIn(
     }));
 }
 
-/** A reading as evidence of a date. */
-export function toEvidence({ expression, documentId }: Reading): DateEvidence {
+/**
+ * A reading as evidence of a date.
+ *
+ * @param anchors what its words are counted from
+ */
+export function toEvidence(
+  { expression, documentId, agreement }: Reading,
+  anchors: DateAnchor[],
+): DateEvidence {
   const { start, end, text, value, reasoning } = expression;
-  return { basis: 'text', documentId, exact: text, start, end, value, reasoning };
+  return { basis: 'text', documentId, exact: text, start, end, value, reasoning, agreement, anchors };
 }
 
 /** A reading in a message: the words and what they mean. */

@@ -1,10 +1,12 @@
 import type { ArticleText, DocumentSummary } from '#lib/corpus/article.ts';
+import type { DateAnchor } from '#lib/corpus/date-anchor.ts';
 import type { Source } from '#lib/corpus/source.ts';
 import { sliceOf } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { getEdtf, parseEdtf } from '#lib/time/parse-edtf.ts';
 import { dateArticles } from './date-articles.ts';
+import { findAnchors } from './find-anchors.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findStructure, type ArticleStructure } from './find-structure.ts';
 import { isLanguage } from './language.ts';
@@ -25,6 +27,8 @@ export interface CompiledDocument {
   article: ArticleText;
   /** When it may have been published, on the wall clock of the story's zone; null if nothing is known. */
   publishedExtent: TemporalExtent | null;
+  /** What each of its time expressions is counted from, by where it begins. */
+  anchors: Map<number, DateAnchor[]>;
   /** False if something is wrong with its date: then what its time expressions mean is not known either. */
   isDated: boolean;
 }
@@ -155,6 +159,9 @@ function compileDocument(
       headlineIsOpening: headline.isOpening,
       published: date.value ?? '',
       publishedBasis: date.basis,
+      ...(date.by === null ? {} : { publishedBy: date.by }),
+      ...(date.words.length === 0 ? {} : { publishedWords: date.words }),
+      ...(date.candidates.length === 0 ? {} : { publishedCandidates: date.candidates }),
       ...(date.bounds === null ? {} : { publishedBounds: date.bounds }),
       ...(dateline ? { dateline: dateline.text } : {}),
       ...(url === undefined ? {} : { url }),
@@ -171,6 +178,7 @@ function compileDocument(
       furniture: structure.furniture,
       timeExpressions: publishedTimeExpressions(resolveTimeExpressions(tagged, date.value)),
     },
+    anchors: findAnchors(tagged, date.value),
     publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), timeZone),
     isDated: date.value !== null && date.conflict === null && !isMalformed,
   };

@@ -9,6 +9,8 @@ import type { Clock, Tense } from '#lib/tagger/time-reading.ts';
 export interface StatedDay {
   place: 'dateline' | 'page';
   words: string;
+  /** Where the words stand. */
+  start: number;
   year: number | null;
   month: number;
   day: number;
@@ -25,20 +27,28 @@ export interface DateEvidenceInText {
   /** Dates of figures on the page that could be two days: nothing says which of them. */
   undecided: string[];
   /** The latest day in the past that the article prints in full. */
-  latest: { day: number; words: string } | null;
+  latest: { day: number; words: string; start: number } | null;
   /** Days of the week that the article names without looking ahead. */
   weekdays: { weekday: number; words: string; start: number }[];
   /** The day of the week of the news: named in the paragraph that has the dateline. */
   newsWeekday: { weekday: number; words: string } | null;
   /** Months named without day and year. */
-  months: { month: number; tense: Tense; sameYear: 'earlier' | 'later' | null; words: string }[];
+  months: {
+    month: number;
+    tense: Tense;
+    sameYear: 'earlier' | 'later' | null;
+    words: string;
+    start: number;
+  }[];
 }
 
 function statedIn(text: string, span: Span, place: StatedDay['place'], language: string): StatedDay[] {
-  return findTimeExpressions(text, [span], language).flatMap(({ reading, text: words }) => {
+  return findTimeExpressions(text, [span], language).flatMap(({ reading, text: words, start }) => {
     if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) return [];
     const { year, month, day, weekday, clock, settledBy = null } = reading;
-    return [{ place, words, year, month, day, weekday, clock: clock?.isElsewhere ? null : clock, settledBy }];
+    return [
+      { place, words, start, year, month, day, weekday, clock: clock?.isElsewhere ? null : clock, settledBy },
+    ];
   });
 }
 
@@ -57,12 +67,12 @@ function statedDays(text: string, structure: ArticleStructure, language: string)
 }
 
 function latestDay(tagged: TaggedExpression[]): DateEvidenceInText['latest'] {
-  const days = tagged.flatMap(({ reading, tense, text: words }) => {
+  const days = tagged.flatMap(({ reading, tense, text: words, start }) => {
     if (reading.kind !== 'calendar' || tense === 'future') return [];
     const { year, month, day } = reading;
     return year === null || month === null || day === null
       ? []
-      : [{ day: daysFromCivil(year, month, day), words }];
+      : [{ day: daysFromCivil(year, month, day), words, start }];
   });
   return days.reduce<DateEvidenceInText['latest']>(
     (best, each) => (best && best.day >= each.day ? best : each),
@@ -71,7 +81,7 @@ function latestDay(tagged: TaggedExpression[]): DateEvidenceInText['latest'] {
 }
 
 function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
-  return tagged.flatMap(({ reading, tense, text: words }) => {
+  return tagged.flatMap(({ reading, tense, text: words, start }) => {
     if (reading.kind !== 'calendar') return [];
     const { month, which, year, day, yearStep } = reading;
     // "last May" and "next May" may be more than a year away; they bound nothing.
@@ -85,7 +95,7 @@ function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
       which === 'this'
     )
       return [];
-    return [{ month, tense, sameYear: which, words }];
+    return [{ month, tense, sameYear: which, words, start }];
   });
 }
 

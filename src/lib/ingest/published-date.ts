@@ -1,3 +1,5 @@
+import type { PublishedBy, PublishedCandidate } from '#lib/corpus/article.ts';
+import type { Span } from '#lib/corpus/span.ts';
 import type { ArticleStructure } from './find-structure.ts';
 import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 
@@ -14,8 +16,8 @@ export interface UndatedArticle {
   editor: { published: string; basis: string } | null;
 }
 
-/** When an article was published, and how that is known. */
-export interface PublishedDate {
+/** What text, page, corpus and editor together say of when an article was published. */
+export interface WeighedDate {
   /** EDTF; null if neither text nor editor gives one. */
   value: string | null;
   /** One or two plain sentences. */
@@ -24,4 +26,14 @@ export interface PublishedDate {
   bounds: string | null;
   /** Why the editor's date lies outside the bounds; null if it does not. */
   conflict: string | null;
+  /** What gave the value; null if nothing did. */
+  by: PublishedBy | null;
+}
+
+/** When an article was published, and how that is known. */
+export interface PublishedDate extends WeighedDate {
+  /** Words of its body that the basis quotes, in the order of the text. */
+  words: (Span & { exact: string })[];
+  /** Text and editor, where both speak; else empty. */
+  candidates: PublishedCandidate[];
 }

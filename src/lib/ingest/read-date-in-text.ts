@@ -12,7 +12,14 @@ import type { Clock } from '#lib/tagger/time-reading.ts';
  * `basis` is a sentence; `words` names what was gone by, to be put after "the text allows … by".
  */
 export type DateInText =
-  | { kind: 'stated'; value: string; range: DayRange; basis: string; words: string }
+  | {
+      kind: 'stated';
+      place: 'dateline' | 'page';
+      value: string;
+      range: DayRange;
+      basis: string;
+      words: string;
+    }
   | { kind: 'bounded'; likeliest: string | null; range: DayRange; basis: string; words: string }
   | {
       kind: 'yearless';
@@ -86,6 +93,7 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
       : '';
   return {
     kind: 'stated',
+    place: main.place,
     value: withClock(days, clock),
     range: { first: days, last: days },
     basis: `${printed}${near ? `; ${near.because}` : ''}${confirmed}.`,

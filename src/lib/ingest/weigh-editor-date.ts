@@ -1,7 +1,8 @@
+import type { PublishedCandidate } from '#lib/corpus/article.ts';
 import { civilFromDays } from '#lib/time/calendar.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
-import type { PublishedDate, UndatedArticle } from './published-date.ts';
+import type { WeighedDate, UndatedArticle } from './published-date.ts';
 import { coversDays, dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
 import { withClock } from '#lib/tagger/resolved.ts';
@@ -19,24 +20,31 @@ const closed = (basis: string) => (/[.!?]$/.test(basis) ? basis : `${basis}.`);
 const editorsWords = (editor: NonNullable<Editor>) =>
   `The editor gives ${dateWords(editor.published)}: ${closed(editor.basis)}`;
 
-function withoutEditor(dating: Known): PublishedDate {
+function withoutEditor(dating: Known): WeighedDate {
   const bounds = edtfOfDays(dating.range);
-  if (dating.kind === 'stated') return { value: dating.value, basis: dating.basis, bounds, conflict: null };
+  if (dating.kind === 'stated')
+    return { value: dating.value, basis: dating.basis, bounds, conflict: null, by: dating.place };
   const basis = dating.likeliest
     ? `${dating.basis}; the first of them is taken.`
     : `${dating.basis}. How much younger it is the text does not say: an editor's date is missing.`;
-  return { value: dating.likeliest, basis, bounds, conflict: null };
+  return {
+    value: dating.likeliest,
+    basis,
+    bounds,
+    conflict: null,
+    by: dating.likeliest === null ? null : 'text',
+  };
 }
 
 /** The editor's date beside days that the text allows. It may say more than they do, not something else. */
-function beside(dating: Known, editor: NonNullable<Editor>): PublishedDate {
+function beside(dating: Known, editor: NonNullable<Editor>): WeighedDate {
   const plain = withoutEditor(dating);
   const given = dayRangeOf(editor.published);
   if (coversDays(dating.range, given)) {
     const adds = dating.kind === 'bounded' || (hasTime(editor.published) && !hasTime(dating.value));
     if (!adds) return plain;
     const allowed = `It lies within what the text allows, ${rangeWords(dating.range)}, by ${dating.words}.`;
-    return { ...plain, value: editor.published, basis: `${editorsWords(editor)} ${allowed}` };
+    return { ...plain, value: editor.published, basis: `${editorsWords(editor)} ${allowed}`, by: 'editor' };
   }
   // A year or month that holds all the text allows is true, only less exact.
   if (coversDays(given, dating.range)) return plain;
@@ -50,7 +58,7 @@ function beside(dating: Known, editor: NonNullable<Editor>): PublishedDate {
 function inEditorsYear(
   dating: Extract<DateInText, { kind: 'yearless' }>,
   editor: NonNullable<Editor>,
-): PublishedDate | null {
+): WeighedDate | null {
   const given = dayRangeOf(editor.published);
   if (!Number.isFinite(given.first) || !Number.isFinite(given.last)) return null;
   const last = civilFromDays(given.last).year;
@@ -62,9 +70,30 @@ function inEditorsYear(
       range.first === range.last && !hasTime(editor.published) ? withClock(range.first, dating.clock) : null;
     const value = day ?? (coversDays(range, given) ? editor.published : edtfOfDays(range));
     const allowed = `It lies within what the text allows, ${rangeWords(range)}: ${dating.words}; the year is the editor's too.`;
-    return { value, basis: `${editorsWords(editor)} ${allowed}`, bounds: edtfOfDays(range), conflict: null };
+    return {
+      value,
+      basis: `${editorsWords(editor)} ${allowed}`,
+      bounds: edtfOfDays(range),
+      conflict: null,
+      by: 'editor',
+    };
   }
   return null;
+}
+
+/**
+ * What the text and the editor say, where both speak. A date that the text settles is not taken from the editor.
+ *
+ * @param date what came of both
+ */
+export function candidatesOf(dating: DateInText, editor: Editor, date: WeighedDate): PublishedCandidate[] {
+  if (!editor || dating.kind === 'silent' || date.by === null || date.bounds === null) return [];
+  const { published: value, basis: reasoning } = editor;
+  const ofText = dating.kind === 'stated' ? dating.place : 'text';
+  return [
+    { by: ofText, value: date.bounds, reasoning: `By ${dating.words}.`, taken: date.by !== 'editor' },
+    { by: 'editor', value, reasoning, taken: date.by === 'editor' },
+  ];
 }
 
 /**
@@ -73,7 +102,7 @@ function inEditorsYear(
  * @returns null if the year is open: other articles have to decide
  * @example withEditor(boundedByTheText, { published: '2017-06-16', basis: 'printed edition' })?.value // '2017-06-16'
  */
-export function withEditor(dating: DateInText, editor: Editor): PublishedDate | null {
+export function withEditor(dating: DateInText, editor: Editor): WeighedDate | null {
   switch (dating.kind) {
     case 'stated':
     case 'bounded':
@@ -87,12 +116,14 @@ export function withEditor(dating: DateInText, editor: Editor): PublishedDate | 
           basis: `${editorsWords(editor)} ${dating.basis}`,
           bounds: null,
           conflict: null,
+          by: 'editor',
         };
       return {
         value: null,
         basis: `${dating.basis} An editor has to give its date.`,
         bounds: null,
         conflict: null,
+        by: null,
       };
   }
 }
