@@ -1,75 +1,100 @@
 import type { WordingPart } from '#lib/corpus/story.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { compareRenderings } from './compare-renderings.ts';
-import { termsOf, type Term } from './terms.ts';
+import { termsOf } from './terms.ts';
 import { LIGHT_WORDS } from './word-kinds.ts';
 
 /** Words that an article prints of somebody. */
 export interface SpokenPassage {
-  documentId: string;
   exact: string;
   speaker?: string | undefined;
+  /** When it was printed, in any unit: an event may be far in the past of those who speak of it. */
+  printed: number;
+}
+
+/** A sentence of a passage, word by word beside another. */
+export interface ComparedSentence<Passage> {
+  passage: Passage;
+  parts: WordingPart[];
 }
 
 /** What somebody said on one occasion, beside the most similar of what they had said on an earlier one. */
 export interface WordingChange<Passage> {
-  /** The place of the earlier occasion in the list. */
-  since: number;
-  earlier: Passage;
-  now: Passage;
-  /** Word by word, of the earlier passage and of this. */
-  parts: [WordingPart[], WordingPart[]];
+  earlier: ComparedSentence<Passage>;
+  now: ComparedSentence<Passage>;
 }
 
 /** An occasion is compared with so many before it: what was said longer ago is no change from one to the next. */
 const LOOK_BACK = 6;
-/** Passages are worth showing side by side from so many telling words in common, and this share of the shorter one. */
-const LEAST = { words: 2, share: 0.2 };
+/** Sentences are worth showing side by side from so many telling words in common, and this share of the shorter. */
+const LEAST = { words: 2, share: 0.25 };
 
-const contentOf = (text: string, names: ReadonlySet<string>): Term[] =>
+/** What a passage is about: neither grammar, nor what all news has in common, nor whom and where it names. */
+const contentOf = (text: string): number =>
   termsOf(text, { start: 0, end: text.length }, new Set()).filter(
-    ({ kind, word }) => kind !== 'function' && !LIGHT_WORDS.has(word) && !names.has(word),
-  );
+    ({ kind, word }) => kind !== 'function' && kind !== 'name' && !LIGHT_WORDS.has(word),
+  ).length;
 
-/** How much two passages have in common; 0 if it is not worth showing. */
-function likenessOf(parts: readonly WordingPart[][], texts: readonly string[], speaker: string): number {
-  const names = new Set(speaker.toLowerCase().split(/\s+/));
-  const shared = parts.map(
-    (ofOne) =>
-      ofOne.filter(({ kind }) => kind !== 'own').flatMap(({ text }) => contentOf(text, names)).length,
+/** How much two sentences have in common; 0 if it is not worth showing. */
+function likenessOf(parts: readonly (readonly WordingPart[])[], texts: readonly string[]): number {
+  const shared = parts.map((ofOne) =>
+    ofOne.filter(({ kind }) => kind !== 'own').reduce((sum, { text }) => sum + contentOf(text), 0),
   );
   const common = Math.min(...shared);
-  const shortest = Math.min(...texts.map((text) => contentOf(text, names).length));
+  const shortest = Math.min(...texts.map(contentOf));
   const share = shortest === 0 ? 0 : common / shortest;
   return common >= LEAST.words && share >= LEAST.share ? (share * common) / (common + 2) : 0;
 }
 
+/** A sentence of a passage. */
+interface Sentence<Passage> {
+  passage: Passage;
+  text: string;
+}
+
+/** The tables know English: of other languages nothing is compared. */
+const sentencesIn = <Passage extends SpokenPassage>(passages: readonly Passage[]): Sentence<Passage>[] =>
+  passages.flatMap((passage) =>
+    sentencesOf(passage.exact, 'en').map(({ start, end }) => ({
+      passage,
+      text: passage.exact.slice(start, end),
+    })),
+  );
+
+/** Whether two passages may show a change: of one speaker, the first printed before the second. */
+const isComparable = (a: SpokenPassage, b: SpokenPassage): boolean =>
+  a.speaker !== undefined && a.speaker === b.speaker && a.printed < b.printed;
+
 /**
- * What changed in the wording from one occasion to the next: of each the passage that is most like what the same
- * speaker had said before, with that. Null where nothing that was said before is like it. Passages of one article are
- * not compared: they report one occasion.
+ * What changed in the wording from one occasion to the next: of each the sentence that is most like one that the same
+ * speaker had said before, with that. Null where nothing that was printed before is like it.
  *
  * @param occasions in time order, each with its passages
- * @example compareOccasions([[{ documentId: 'a', speaker: 'Mayor', exact: 'We hope for a bridge' }],
- *   [{ documentId: 'b', speaker: 'Mayor', exact: 'We hope for a tall bridge' }]])[1]?.parts[1]
- * // [{ text: 'We hope for a ', kind: 'same' }, { text: 'tall', kind: 'own' }, { text: ' bridge', kind: 'same' }]
+ * @example compareOccasions([[{ printed: 1, speaker: 'Mayor', exact: 'We hope to build it soon' }],
+ *   [{ printed: 2, speaker: 'Mayor', exact: 'We hope to build it taller' }]])[1]?.now.parts
+ * // [{ text: 'We hope to build it ', kind: 'same' }, { text: 'taller', kind: 'own' }]
  */
 export function compareOccasions<Passage extends SpokenPassage>(
   occasions: readonly (readonly Passage[])[],
 ): (WordingChange<Passage> | null)[] {
-  return occasions.map((passages, place) => {
+  const cut = occasions.map(sentencesIn);
+  return cut.map((sentences, place) => {
     let best: WordingChange<Passage> | null = null;
     let likeness = 0;
-    // From the nearest occasion back: of two passages that are as like, the later one is what changed.
-    for (let since = place - 1; since >= Math.max(0, place - LOOK_BACK); since--)
-      for (const earlier of occasions[since] ?? [])
-        for (const now of passages) {
-          if (earlier.speaker === undefined || earlier.speaker !== now.speaker) continue;
-          if (earlier.documentId === now.documentId || earlier.exact === now.exact) continue;
-          const [a = [], b = []] = compareRenderings([earlier.exact, now.exact]);
-          const found = likenessOf([a, b], [earlier.exact, now.exact], earlier.speaker);
+    // From the nearest occasion back: of two that are as like, the later one is what changed.
+    for (let earlier = place - 1; earlier >= Math.max(0, place - LOOK_BACK); earlier--)
+      for (const before of cut[earlier] ?? [])
+        for (const now of sentences) {
+          if (!isComparable(before.passage, now.passage)) continue;
+          const texts = [before.text, now.text];
+          const [a = [], b = []] = compareRenderings(texts);
+          const found = likenessOf([a, b], texts);
           if (found <= likeness) continue;
           likeness = found;
-          best = { since, earlier, now, parts: [a, b] };
+          best = {
+            earlier: { passage: before.passage, parts: a },
+            now: { passage: now.passage, parts: b },
+          };
         }
     return best;
   });
