@@ -2,7 +2,7 @@ import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Statement } from '#lib/corpus/story.ts';
 import { PAGE } from '#lib/state/paging.ts';
 import type { ComparedEvent, Comparisons } from '#lib/state/story-context.ts';
-import { wordingMatrix } from '#lib/state/wording-matrix.ts';
+import { matrixOf } from '#lib/state/wording-matrix.ts';
 import type { StoryIndex } from './story-index.server.ts';
 
 /** The words of a rendering are in its parts. */
@@ -41,7 +41,7 @@ export function comparisonsOf(index: StoryIndex, events: readonly DatedEvent[]):
     events.flatMap((event) => {
       const statements = index.statementsOf.get(event.id);
       if (!statements) return [];
-      const { rows, sourceIds } = wordingMatrix(event, statements, index.documents);
+      const { rows, sourceIds } = matrixOf(event, statements, index.documents);
       return [[event.id, [rows.length, sourceIds.length]] as const];
     }),
   );

@@ -11,9 +11,10 @@ export const COLUMNS_PART = 10_000;
 
 const NOT_SHOWN = '';
 
+/** Its id says where it stands, to those who open it there. */
 const excerptForView = (excerpt: Excerpt): Excerpt => {
-  const { id, documentId, start, end, exact, speaker, quotation } = excerpt;
-  const shown = { id, documentId, start, end, exact, prefix: NOT_SHOWN, suffix: NOT_SHOWN };
+  const { id, documentId, exact, speaker, quotation } = excerpt;
+  const shown = { id, documentId, start: 0, end: 0, exact, prefix: NOT_SHOWN, suffix: NOT_SHOWN };
   return { ...shown, ...(speaker === undefined ? {} : { speaker }), quotation };
 };
 
@@ -21,6 +22,7 @@ const forView = (event: DatedEvent): DatedEvent => ({
   ...event,
   earliest: NOT_SHOWN,
   latest: NOT_SHOWN,
+  dateEvidence: event.dateEvidence.map((evidence) => ({ ...evidence, value: NOT_SHOWN })),
   excerpts: event.excerpts.map(excerptForView),
 });
 

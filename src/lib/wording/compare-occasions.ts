@@ -27,6 +27,8 @@ export interface WordingChange<Passage> {
 /** An occasion is compared with so many before it: what was said longer ago is no change from one to the next. */
 const LOOK_BACK = 6;
 /** Sentences are worth showing side by side from so many telling words in common, and this share of the shorter. */
+/** The same word tells more than one of much the same meaning. */
+const WEIGHT = { same: 1, alike: 0.5, own: 0 };
 const LEAST = { words: 2, share: 0.25 };
 
 /** What a passage is about: neither grammar, nor what all news has in common, nor whom and where it names. */
@@ -37,14 +39,22 @@ const contentOf = (text: string): number =>
 
 /** How much two sentences have in common; 0 if it is not worth showing. */
 function likenessOf(parts: readonly (readonly WordingPart[])[], texts: readonly string[]): number {
-  const shared = parts.map((ofOne) =>
-    ofOne.filter(({ kind }) => kind !== 'own').reduce((sum, { text }) => sum + contentOf(text), 0),
-  );
-  const common = Math.min(...shared);
+  const common = leastOf(parts, { same: 1, alike: 1, own: 0 });
   const shortest = Math.min(...texts.map(contentOf));
   const share = shortest === 0 ? 0 : common / shortest;
-  return common >= LEAST.words && share >= LEAST.share ? (share * common) / (common + 2) : 0;
+  return common >= LEAST.words && share >= LEAST.share ? share * leastOf(parts, WEIGHT) : 0;
 }
+
+/** What the words of the poorer of some sentences come to. */
+const leastOf = (
+  parts: readonly (readonly WordingPart[])[],
+  weight: Readonly<Record<WordingPart['kind'], number>>,
+): number =>
+  Math.min(
+    ...parts.map((ofOne) =>
+      ofOne.reduce((sum, { kind, text }) => sum + (weight[kind] && weight[kind] * contentOf(text)), 0),
+    ),
+  );
 
 /** A sentence of a passage. */
 interface Sentence<Passage> {
