@@ -29,13 +29,13 @@ const LOOK_BACK = 6;
 /** Sentences are worth showing side by side from so many telling words in common, and this share of the shorter. */
 /** The same word tells more than one of much the same meaning. */
 const WEIGHT = { same: 1, alike: 0.5, own: 0 };
-const LEAST = { words: 2, share: 0.25 };
+const LEAST = { words: 1.5, share: 0.3 };
 
-/** What a passage is about: neither grammar, nor what all news has in common, nor whom and where it names. */
+/** How much a passage says: neither grammar nor names count, and what all news has in common counts half. */
 const contentOf = (text: string): number =>
-  termsOf(text, { start: 0, end: text.length }, new Set()).filter(
-    ({ kind, word }) => kind !== 'function' && kind !== 'name' && !LIGHT_WORDS.has(word),
-  ).length;
+  termsOf(text, { start: 0, end: text.length }, new Set())
+    .filter(({ kind }) => kind !== 'function' && kind !== 'name')
+    .reduce((sum, { word }) => sum + (LIGHT_WORDS.has(word) ? 0.5 : 1), 0);
 
 /** How much two sentences have in common; 0 if it is not worth showing. */
 function likenessOf(parts: readonly (readonly WordingPart[])[], texts: readonly string[]): number {

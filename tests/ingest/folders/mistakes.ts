@@ -172,6 +172,15 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
     {
+      claim: 'said to carry a thread that its event is not in',
+      changes: [
+        [EVENTS, VOTE, 'quote: The council voted for the bridge in June 2008.\n      threads: [noise]'],
+      ],
+      expected: `
+        events.yaml:11:17: error thread-not-of-event
+      `,
+    },
+    {
       claim: 'of an unknown document',
       changes: [[EVENTS, 'document: courier-opening', 'document: courier-closing']],
       expected: `
