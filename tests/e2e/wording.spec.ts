@@ -51,7 +51,7 @@ test('a statement opens side by side, marked, and leads to its passage', async (
   const row = page.getByRole('button', { name: 'We do not consider America our enemy' });
   await row.focus();
   await page.keyboard.press('Enter');
-  const paraphrase = page.getByRole('figure').filter({ hasText: 'paraphrased' });
+  const paraphrase = page.locator('.side-by-side figure').filter({ hasText: 'paraphrased' });
   await expect(paraphrase.locator('b').first()).toHaveText('Moscow does');
   await expect(paraphrase.locator('u')).toHaveText('US');
   await paraphrase.getByRole('link', { name: /Read in context/ }).click();

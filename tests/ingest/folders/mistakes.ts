@@ -178,6 +178,10 @@ export const MISTAKES: Record<string, Mistake[]> = {
       ],
       expected: `
         events.yaml:11:17: error thread-not-of-event
+          The excerpt is said to carry the thread “noise”, in which the event “council-votes” is not.
+          11 |       threads: [noise]
+             |                 ^^^^^
+          Right would be: one of the event’s own threads: traffic
       `,
     },
     {
