@@ -6,6 +6,7 @@ import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { allOf } from '#lib/timeline/shown-events.ts';
 import { ServerOnly } from './server-only.ts';
 import { storyIndex } from './story-index.server.ts';
+import { comparisonsOf } from './statement-parts.server.ts';
 import { columnsCount, headOf, partWith } from './story-parts.server.ts';
 
 /** As many months or years as a page of links may have. */
@@ -33,6 +34,7 @@ export async function load() {
     columnsCount: columnsCount(story),
     /** For readers without a script: the story as a text, or the way to the pages that hold it. */
     text: new ServerOnly(isSmall ? story : null),
+    compared: new ServerOnly(isSmall ? comparisonsOf(index, story.events) : null),
     index: new ServerOnly(table && periodsOf(table, allOf(table), MOST_PERIODS)),
   };
 }

@@ -15,6 +15,8 @@ export const ExcerptSchema = v.strictObject({
   speaker: v.optional(v.string()),
   /** Whether the excerpt holds words in quotation marks. */
   quotation: v.boolean(),
+  /** Those of the event's threads that it carries, where an editor says so. */
+  threads: v.optional(v.array(v.string())),
 });
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
 

@@ -123,6 +123,13 @@ class EventCompiler {
     }
   }
 
+  #checkExcerptThreads(threads: string[], path: YamlPath): void {
+    const { id, threads: ofEvent = [] } = this.#entry.value;
+    for (const [index, thread] of threads.entries())
+      if (!ofEvent.includes(thread))
+        this.#report(catalogue.threadNotOfEvent(thread, id, ofEvent), [...path, 'threads', index]);
+  }
+
   #date(): EdtfDate | null {
     const { date } = this.#entry.value;
     const parsed = parseEdtf(date);
@@ -157,11 +164,13 @@ class EventCompiler {
       this.#report(catalogue.eventWithoutExcerpt(this.#entry.value.id), []);
     }
     const ids = new Set<string>();
-    return entries.flatMap(({ document, quote, speaker }, index) => {
+    return entries.flatMap(({ document, quote, speaker, threads }, index) => {
       const path = ['excerpts', index];
+      this.#checkExcerptThreads(threads ?? [], path);
       const quoted = this.#find(document, quote, path);
       if (!quoted) return [];
-      const excerpt = makeExcerpt(quoted.document.article, quoted.place, speaker);
+      const made = makeExcerpt(quoted.document.article, quoted.place, speaker);
+      const excerpt = threads === undefined ? made : { ...made, threads };
       if (ids.has(excerpt.id)) this.#report(catalogue.repeated('excerpt', quote), [...path, 'quote']);
       ids.add(excerpt.id);
       return [{ ...quoted, excerpt }];

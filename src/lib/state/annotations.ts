@@ -5,12 +5,15 @@ import type { Story } from '#lib/corpus/story.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { dateFragment } from './date-fragment.ts';
 
-/** A stretch of an article that can be pointed at: an excerpt, words that give an event its date, words that speak of time. */
+/**
+ * A stretch of an article that can be pointed at: an excerpt, words that give an event its date, the rendering of a
+ * statement, words that speak of time.
+ */
 export interface Annotation extends Span {
   /** The fragment that opens the article here. */
   id: string;
-  kind: 'excerpt' | 'date' | 'time';
-  /** The events that rest on it, in time order; none where it dates the article alone. */
+  kind: 'excerpt' | 'date' | 'rendering' | 'time';
+  /** The events that rest on it, in time order; none where it dates the article alone, and of a rendering. */
   events: DatedEvent[];
   /** What words that speak of time mean. */
   expression?: TimeExpression;
@@ -41,6 +44,13 @@ export function annotationsOf(documentId: string, story: Story): Annotation[] {
     }
   }
   for (const span of document?.publishedWords ?? []) add(null, 'date', dateFragment(span), span);
+  const renderings = story.statements.flatMap((statement) =>
+    statement.renderings.filter((rendering) => rendering.documentId === documentId),
+  );
+  for (const { start, end } of renderings) {
+    const id = renderingFragment({ start, end });
+    byId.set(id, { id, kind: 'rendering', start, end, events: [] });
+  }
   return [...byId.values()];
 }
 
@@ -54,3 +64,6 @@ export const timeAnnotationsOf = ({ timeExpressions }: Pick<ArticleText, 'timeEx
     events: [],
     expression,
   }));
+
+/** The fragment of a passage that renders a statement. */
+export const renderingFragment = ({ start, end }: Span): string => `r-${start}-${end}`;

@@ -203,10 +203,12 @@ export const allOf = ({ count }: EventTable): Uint32Array =>
   Uint32Array.from({ length: count }, (_, index) => index);
 
 /** How many of the events in `order` stand before a moment. */
-export const countBefore = ({ anchors }: ShownEvents, ms: number): number => bisectLeft(anchors, ms);
+export const countBefore = ({ anchors }: Pick<ShownEvents, 'anchors'>, ms: number): number =>
+  bisectLeft(anchors, ms);
 
 /** How many stand before it or at it. */
-export const countUpTo = ({ anchors }: ShownEvents, ms: number): number => bisectRight(anchors, ms);
+export const countUpTo = ({ anchors }: Pick<ShownEvents, 'anchors'>, ms: number): number =>
+  bisectRight(anchors, ms);
 
 /** The date of an event in few words, as it stands under a label. */
 export const dateWords = ({ dates }: EventTable, index: number, language: string): string =>
