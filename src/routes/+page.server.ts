@@ -1,7 +1,8 @@
 import { describeStory } from '#lib/state/describe-story.ts';
 import { SMALL_STORY } from '#lib/state/paging.ts';
 import { periodsOf } from '#lib/state/periods.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { shortDate } from '#lib/time/short-date.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { allOf } from '#lib/timeline/shown-events.ts';
 import { ServerOnly } from './server-only.ts';
@@ -30,7 +31,9 @@ export async function load() {
       ),
     ),
     /** The events in columns: here if they are few, else in files of their own, which are so many. */
-    columns: isSmall ? columns : null,
+    columns: isSmall
+      ? { ...columns, words: columns.dates.map((date) => shortDate(date, story.language)) }
+      : null,
     columnsCount: columnsCount(story),
     /** For readers without a script: the story as a text, or the way to the pages that hold it. */
     text: new ServerOnly(isSmall ? story : null),

@@ -1,8 +1,9 @@
+import { shortDate } from '#lib/time/short-date.ts';
 import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Source } from '#lib/corpus/source.ts';
 import { has, makeEventTable } from './event-table.ts';
-import { toEventColumns } from './event-columns.ts';
+import { toEventColumns } from './to-event-columns.ts';
 import { placeBreakCaptions, placeTicks, TICK_OFFSET, type Caption } from './ticks.ts';
 import { makeTimeAxis } from './time-axis.ts';
 import { CLOSED_GAPS, makeTimeScale, wholeWindow } from './time-scale.ts';
@@ -142,7 +143,7 @@ export function layOutPublications(
 ): PublicationLayout {
   const events = articles.map(asEvent);
   const columns = toEventColumns({ events, documents: [], sources: [], threads: [], timeZone });
-  const table = makeEventTable([columns]);
+  const table = makeEventTable([columns], shortDate);
   const axis = makeTimeAxis(table);
   const [x0, x1] = [EDGE_PX, widthPx - EDGE_PX];
   const scale = makeTimeScale({

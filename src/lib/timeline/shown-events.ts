@@ -1,6 +1,4 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { has, type EventTable } from './event-table.ts';
 
 /** The events that pass the filter, made ready to be drawn in any window: all that costs time with their number. */
@@ -209,7 +207,3 @@ export const countBefore = ({ anchors }: Pick<ShownEvents, 'anchors'>, ms: numbe
 /** How many stand before it or at it. */
 export const countUpTo = ({ anchors }: Pick<ShownEvents, 'anchors'>, ms: number): number =>
   bisectRight(anchors, ms);
-
-/** The date of an event in few words, as it stands under a label. */
-export const dateWords = ({ dates }: EventTable, index: number, language: string): string =>
-  formatDate(getEdtf(dates[index] ?? ''), language, 'short');

@@ -1,5 +1,6 @@
+import { shortDate } from '#lib/time/short-date.ts';
 import type { Story } from '#lib/corpus/story.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { makeEventTable, type EventTable } from '#lib/timeline/event-table.ts';
 import { layOutTimeline, type TimelineLayout } from '#lib/timeline/lay-out-timeline.ts';
 import { allOf, onlyShown, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
@@ -17,7 +18,7 @@ let known: { story: Story; table: EventTable; axis: TimeAxis; all: ShownEvents }
 /** A story ready to be drawn, once for all its threads. */
 function prepared(story: Story) {
   if (known?.story === story) return known;
-  const table = makeEventTable([toEventColumns(story)]);
+  const table = makeEventTable([toEventColumns(story)], shortDate);
   const all = prepareEvents(table, allOf(table), story.language, story.sources.length, 0);
   return (known = { story, table, axis: makeTimeAxis(table), all });
 }
