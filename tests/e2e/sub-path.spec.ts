@@ -22,8 +22,10 @@ test('a site copied into a subfolder steps, links, reads in context and finds it
   await page.locator('[data-next]').click();
   await expect(page).toHaveURL(`${serving.url}?e=comey-dismissed`);
   await current.locator('figure a').first().click();
+  await expect(page.locator('dialog mark.here')).toBeInViewport();
+  await page.getByRole('link', { name: 'Open as a page' }).click();
   await expect(page).toHaveURL(new RegExp(`^${serving.url}sources/voa-direct-line/#`));
-  await expect(page.locator('mark:target')).toBeInViewport();
+  await expect(page.locator('mark.here')).toBeInViewport();
   await page.getByRole('link', { name: 'Dateline' }).click();
   await expect(page).toHaveURL(serving.url);
   for (const file of ['data/story.json', 'data/story.schema.json', 'data/documents/tass-direct-line.json']) {

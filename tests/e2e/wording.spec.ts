@@ -55,7 +55,7 @@ test('a statement opens side by side, marked, and leads to its passage', async (
   await expect(paraphrase.locator('b').first()).toHaveText('Moscow does');
   await expect(paraphrase.locator('u')).toHaveText('US');
   await paraphrase.getByRole('link', { name: /Read in context/ }).click();
-  await expect(page.locator('mark:target')).toContainText('Moscow does not consider the US to be an enemy');
+  await expect(page.locator('mark.here')).toContainText('Moscow does not consider the US to be an enemy');
 });
 
 test('a thread is drawn as a path, named, and followed to its page', async ({ page }) => {
@@ -107,6 +107,6 @@ test.describe('without a script', () => {
 test('the comparison in its place makes nothing wider than 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await compare(page);
-  await page.getByRole('button', { name: /the growing/ }).click();
+  await page.getByRole('button', { name: /^the growing/ }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -146,14 +146,29 @@ describe('makeEventTable', () => {
       return { ...event, id: `event-${index}`, date };
     }),
   };
-  const whole = makeEventTable([toEventColumns(story)]);
+  /** A table as it can be compared: with the words of its dates, not with what writes them. */
+  const compared = ({ dateWords, ...table }: EventTable) => ({
+    ...table,
+    words: table.ids.map((_, index) => dateWords(index, 'en')),
+  });
+  const whole = compared(makeEventTable([toEventColumns(story)]));
 
   it.each(dates.map((_, index) => index))('makes the same of parts, cut at %i', (cut) => {
-    expect(makeEventTable([toEventColumns(story, 0, cut), toEventColumns(story, cut)])).toEqual(whole);
+    const table = makeEventTable([toEventColumns(story, 0, cut), toEventColumns(story, cut)]);
+    expect(compared(table)).toEqual(whole);
   });
 
   it('makes the same of a part for each event', () => {
-    expect(makeEventTable(dates.map((_, index) => toEventColumns(story, index, index + 1)))).toEqual(whole);
+    const table = makeEventTable(dates.map((_, index) => toEventColumns(story, index, index + 1)));
+    expect(compared(table)).toEqual(whole);
+  });
+
+  it.each([
+    ['the words that come with a date', { words: ['once'] }, 'once'],
+    ['what writes dates, where there are none', {}, '<2017>'],
+  ])('takes %s', (_, words, expected) => {
+    const columns = { ...toEventColumns(fixtureStory, 0, 1), dates: ['2017'], ...words };
+    expect(makeEventTable([columns], (edtf) => `<${edtf}>`).dateWords(0, 'en')).toBe(expected);
   });
 
   it('makes an empty table of nothing', () => {

@@ -19,7 +19,12 @@ export interface WordingCell {
 /** The statements of an event by outlets: one row a statement, one cell an outlet. */
 export interface WordingMatrix {
   sourceIds: string[];
-  rows: { statement: Statement; cells: WordingCell[] }[];
+  rows: WordingRow[];
+}
+
+export interface WordingRow {
+  statement: Statement;
+  cells: WordingCell[];
 }
 
 /** Whether a statement is of an event: ascribed to it, or rendered in words that the event quotes. */
