@@ -28,6 +28,8 @@ const rooms = {
       'date-fns',
       '@date-fns/utc',
       'fastest-levenshtein',
+      '@mozilla/readability',
+      'linkedom',
     ],
   },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },

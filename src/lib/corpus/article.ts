@@ -36,7 +36,10 @@ export type PublisherMention = v.InferOutput<typeof PublisherMentionSchema>;
 /** The full text of an article and what was found in it: `data/documents/<id>.json`. */
 export const ArticleTextSchema = v.strictObject({
   id: v.string(),
-  /** The file as received, with blanks for what is withheld. Every offset of the story refers to it. */
+  /**
+   * The file as received, of a saved page the text that it shows; with blanks for what is withheld. Every offset of
+   * the story refers to it.
+   */
   text: v.string(),
   headline: v.nullable(SpanSchema),
   dateline: v.nullable(DatelineSchema),
@@ -74,5 +77,7 @@ export const DocumentSummarySchema = v.strictObject({
   rights: v.optional(v.literal('excerpts')),
   /** BCP 47. */
   language: v.string(),
+  /** `html`: the file is a saved page, and the text is what it shows, without tags. Absent where the text is the file. */
+  extractedFrom: v.optional(v.literal('html')),
 });
 export type DocumentSummary = v.InferOutput<typeof DocumentSummarySchema>;

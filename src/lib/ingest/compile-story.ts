@@ -8,6 +8,7 @@ import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
 import { countOf, type Progress } from './progress.ts';
+import { makeAnew, type Remember } from './read-article.ts';
 import { duplicateIds, readGroup, readList, textsAt, type Schema } from './read-entries.ts';
 import {
   DocumentEntry,
@@ -36,7 +37,11 @@ export interface CompiledStory {
 const NEUTRAL = { language: 'en', timeZone: 'UTC' };
 
 /** Compiles a story's folder: text in, story and problems out. The same folder gives the same story. */
-export function compileStory(folder: StoryFolder, progress: Progress = () => {}): CompiledStory {
+export function compileStory(
+  folder: StoryFolder,
+  progress: Progress = () => {},
+  remember: Remember = makeAnew,
+): CompiledStory {
   const problems: Problem[] = [...folder.problems];
   const { length: entriesLength } = folder.files.get('events.yaml') ?? '';
   progress('Reading events.yaml', entriesLength);
@@ -63,6 +68,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
       listedFiles: textsAt(files.get('documents.yaml'), 'file'),
       language,
       timeZone,
+      remember,
     },
   );
   const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
@@ -93,7 +99,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
   const story: Story = {
     format: 'dateline/1',
     ...settings,
-    sources,
+    sources: sources.map(({ id, name, description, mark }) => ({ id, name, description, mark })),
     documents: [...documents.values()].map(({ summary }) => summary),
     threads,
     events,

@@ -3,6 +3,7 @@ import { dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
 import { findDateEvidence } from './date-evidence-in-text.ts';
 import type { PublishedDate, UndatedArticle } from './published-date.ts';
 import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
+import { withPage } from './weigh-page-date.ts';
 import { withEditor } from './weigh-editor-date.ts';
 import { withClock } from './resolve-calendar.ts';
 
@@ -79,9 +80,12 @@ function withoutNeighbours(dating: Yearless): PublishedDate {
 export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
   const dates = new Map<string, PublishedDate>();
   const open = new Map<string, Open>();
-  for (const { id, text, structure, language = 'en', tagged, editor } of articles) {
-    const dating = readDateInText(findDateEvidence(text, structure, language, tagged), language);
+  const notes = new Map<string, string>();
+  for (const { id, text, structure, language = 'en', tagged, said = [], editor } of articles) {
+    const inText = readDateInText(findDateEvidence(text, structure, language, tagged), language);
+    const { dating, overruled } = withPage(inText, said);
     const date = withEditor(dating, editor);
+    if (overruled !== null) notes.set(id, overruled);
     if (date) dates.set(id, date);
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });
   }
@@ -99,7 +103,8 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
   return new Map(
     articles.flatMap(({ id }) => {
       const date = dates.get(id);
-      return date ? [[id, date]] : [];
+      const note = notes.get(id);
+      return date ? [[id, note === undefined ? date : { ...date, overruled: note }]] : [];
     }),
   );
 }

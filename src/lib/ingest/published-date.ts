@@ -1,3 +1,4 @@
+import type { Said } from './page-data.ts';
 import type { ArticleStructure } from './find-structure.ts';
 import type { TaggedExpression } from './time-reading.ts';
 
@@ -10,6 +11,8 @@ export interface UndatedArticle {
   language?: string;
   /** The time expressions of its body, where they are known: to find them takes longer than all else. */
   tagged?: TaggedExpression[];
+  /** What the page or the front matter says of its date, in EDTF, the weightiest first. */
+  said?: Said[];
   /** EDTF, valid, and in words where the editor has it from. */
   editor: { published: string; basis: string } | null;
 }
@@ -24,4 +27,6 @@ export interface PublishedDate {
   bounds: string | null;
   /** Why the editor's date lies outside the bounds; null if it does not. */
   conflict: string | null;
+  /** What else was said of its date and is not taken, and what is taken instead; absent if nothing was. */
+  overruled?: string;
 }

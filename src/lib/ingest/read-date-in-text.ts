@@ -12,7 +12,15 @@ import type { Clock } from './time-reading.ts';
  * `basis` is a sentence; `words` names what was gone by, to be put after "the text allows … by".
  */
 export type DateInText =
-  | { kind: 'stated'; value: string; range: DayRange; basis: string; words: string }
+  | {
+      kind: 'stated';
+      value: string;
+      range: DayRange;
+      basis: string;
+      words: string;
+      /** Where not the text but its page states it: the days that the text allows, null if it says nothing. */
+      byPage?: DayRange | null;
+    }
   | { kind: 'bounded'; likeliest: string | null; range: DayRange; basis: string; words: string }
   | {
       kind: 'yearless';

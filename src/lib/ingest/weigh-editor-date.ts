@@ -20,7 +20,8 @@ const editorsWords = (editor: NonNullable<Editor>) =>
   `The editor gives ${dateWords(editor.published)}: ${closed(editor.basis)}`;
 
 function withoutEditor(dating: Known): PublishedDate {
-  const bounds = edtfOfDays(dating.range);
+  const { byPage = dating.range } = dating.kind === 'stated' ? dating : {};
+  const bounds = byPage && edtfOfDays(byPage);
   if (dating.kind === 'stated') return { value: dating.value, basis: dating.basis, bounds, conflict: null };
   const basis = dating.likeliest
     ? `${dating.basis}; the first of them is taken.`
@@ -40,6 +41,11 @@ function beside(dating: Known, editor: NonNullable<Editor>): PublishedDate {
   }
   // A year or month that holds all the text allows is true, only less exact.
   if (coversDays(given, dating.range)) return plain;
+  if (dating.kind === 'stated' && dating.byPage !== undefined)
+    return {
+      ...plain,
+      overruled: `The editor gives ${editor.published}, but ${dating.words} says ${dating.value}, which is taken.`,
+    };
   return {
     ...plain,
     conflict: `The editor gives ${editor.published}, but the text allows ${rangeWords(dating.range)}, by ${dating.words}.`,
