@@ -38,6 +38,8 @@ export interface DocumentContext {
   language: string;
   timeZone: string;
   remember?: Remember;
+  /** Told after each article which part of all is read, 0 to 1. */
+  onArticle?: (part: number) => void;
 }
 
 interface Draft {
@@ -66,7 +68,8 @@ export function compileDocuments(
   };
   const drafts = new Map<string, Draft>();
   const drafted = new Set<string>();
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    context.onArticle?.(index / entries.length);
     checkEntry(entry, context, report);
     const editor = editorsDate(entry, problems);
     const { id, file, language } = entry.value;

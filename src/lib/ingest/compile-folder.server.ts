@@ -5,7 +5,7 @@ import { COMPILED_FILE, readCompiled } from './compiled-file.server.ts';
 import { corpusAsFolder, fileAsFolder, missingFolder } from './problem-catalogue.ts';
 import { placeFinding, type Finding } from './problem.ts';
 import type { Remember } from './read-article.ts';
-import type { Progress } from './progress.ts';
+import { countOf, type Progress } from './progress.ts';
 import { readFolder } from './read-folder.server.ts';
 
 export type { CompiledStory };
@@ -14,6 +14,9 @@ export type { CompiledStory };
 export function storyFolder(): string {
   return resolve(process.env['DATELINE_DATA'] || 'data');
 }
+
+/** How many characters an article has, about, before it is read. */
+const USUAL_LENGTH = 4000;
 
 /**
  * Reads a story's folder and compiles it; whatever is wrong with it is in `problems`.
@@ -39,7 +42,11 @@ async function compileAnew(folder: string, progress?: Progress, remember?: Remem
       : kind === 'file'
         ? fileAsFolder(file)
         : missingFolder(file);
-  if (!finding) return compileStory(await readFolder(folder, remember), progress, remember);
+  if (!finding) {
+    const opened = (done: number, all: number) =>
+      progress?.(`Opening ${countOf(all, 'file')}`, all * USUAL_LENGTH, done / all);
+    return compileStory(await readFolder(folder, remember, opened), progress, remember);
+  }
   const problem = placeFinding(finding, { file, text: '', start: 0, end: 0 });
   return { story: null, articles: [], problems: [problem] };
 }

@@ -58,7 +58,9 @@ export function compileStory(
 
   const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
   const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
-  progress(`Reading ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
+  const reading = `Reading ${countOf(folder.corpus.size, 'article')}`;
+  const corpusLength = lengthOf(folder.corpus);
+  progress(reading, corpusLength);
   const { documents, problems: ofDocuments } = compileDocuments(
     entriesOf('documents.yaml', 'document', DocumentEntry),
     {
@@ -69,6 +71,7 @@ export function compileStory(
       language,
       timeZone,
       remember,
+      onArticle: (part) => progress(reading, corpusLength, part),
     },
   );
   const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
@@ -79,7 +82,7 @@ export function compileStory(
     threadIds: idsOf('threads.yaml'),
     timeZone,
   });
-  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
+  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, corpusLength);
   const { statements, problems: ofWording } = compileWording(
     entriesOf('wording.yaml', 'statement', WordingEntry),
     { documents, documentIds: idsOf('documents.yaml'), events },

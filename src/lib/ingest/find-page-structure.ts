@@ -1,6 +1,7 @@
 import type { BodySegment, Furniture } from '#lib/corpus/article.ts';
 import { isCaption } from './caption-rules.ts';
 import { findStructure, withDateline, type ArticleStructure } from './find-structure.ts';
+import { findHeadline } from './find-headline.ts';
 import { furnitureRule } from './furniture-rules.ts';
 import type { HtmlPage } from './read-html.ts';
 import type { PageBlock } from './html-blocks.ts';
@@ -13,6 +14,8 @@ const NEVER_ARTICLE = new Set(['menu', 'foot of the page', 'comment form', 'butt
 const MOSTLY_LINK = 0.7;
 const LINK_WORDS = 4;
 const MOST_STANDFIRSTS = 3;
+/** A longer line is no headline, whatever element holds it. */
+const MOST_TITLE_WORDS = 40;
 
 interface BlockUnit extends TextUnit {
   block: PageBlock;
@@ -27,20 +30,46 @@ const folded = (words: string) =>
 /** The block that prints one of the headlines which the page states, else its first title. */
 function titleOf(units: BlockUnit[], headlines: Said[]): BlockUnit | null {
   const stated = headlines.map(({ value }) => folded(value)).filter((value) => value !== '');
-  const free = units.filter(({ block, text }) => block.landmark === null && folded(text) !== '');
-  const isStated = ({ text }: BlockUnit) =>
-    stated.some(
-      (value) => value === folded(text) || (wordCount(text) > 2 && value.startsWith(`${folded(text)} `)),
+  const free = units.filter(
+    ({ block, text }) =>
+      block.landmark === null && wordCount(text) > 0 && wordCount(text) <= MOST_TITLE_WORDS,
+  );
+  // A paper's name may follow one of the two, or half of the headline be left out of it.
+  const isStated = ({ text }: BlockUnit) => {
+    const words = folded(text);
+    return stated.some(
+      (value) =>
+        value === words ||
+        (wordCount(text) > 2 && value.startsWith(`${words} `)) ||
+        (wordCount(value) > 2 && words.startsWith(`${value} `)),
     );
+  };
   const titles = free.filter(({ block }) => block.kind === 'title');
   return (
     titles.find(isStated) ??
-    // The name of the paper may stand in the page's only other title.
-    titles.find(({ text }) => wordCount(text) > 2) ??
     free.find((unit) => unit.block.linked < MOSTLY_LINK && isStated(unit)) ??
+    // The name of the paper may stand in a title of its own.
+    titles.find(({ text }) => wordCount(text) > 2) ??
     titles[0] ??
-    null
+    guessTitle(units)
   );
+}
+
+/** Where a page marks no title: a line above the running text whose words it takes up again. */
+function guessTitle(units: BlockUnit[]): BlockUnit | null {
+  const running = units.findIndex(
+    ({ block, text }) => block.kept !== false && isProse(text) && !furnitureRule(text),
+  );
+  const above = units
+    .slice(0, Math.max(0, running))
+    .filter(
+      ({ block, text }) => block.landmark === null && block.linked < MOSTLY_LINK && !furnitureRule(text),
+    );
+  const prose = units
+    .filter(({ block, text }) => block.kept !== false && isProse(text))
+    .map(({ text }) => text);
+  const { headline } = findHeadline(above, prose.join('\n'));
+  return above.find((unit) => unit === headline) ?? null;
 }
 
 /**

@@ -71,7 +71,7 @@ export function findSource(
     ? {
         id: outlet.id,
         publisher,
-        basis: `${asOpening(at.where)} is an address of ${outlet.name}: ${hostOf(at.value)}.`,
+        basis: `${asOpening(at.where)} gives an address of ${outlet.name}: ${hostOf(at.value)}.`,
       }
     : null;
 }

@@ -120,6 +120,9 @@ export const unreadKind = (file: string) =>
 export const unreadableFile = (reason: string) =>
   error('unreadable-file', `The file cannot be read: ${reason}.`, 'a file that you may read');
 
+export const unreadableFolder = (reason: string) =>
+  error('unreadable-folder', `The folder cannot be read: ${reason}.`, 'a folder that you may read');
+
 /** What would be right instead of the commonest mistakes, by the code that the package yaml gives them. */
 const YAML_ADVICE = new Map([
   ['BLOCK_AS_IMPLICIT_KEY', 'quotation marks around a text that holds “: ”'],

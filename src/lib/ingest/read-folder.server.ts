@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { decodeArticle, decodeText, type DecodedText } from './decode-text.ts';
-import { emptyArticle, missingFile, unreadableFile } from './problem-catalogue.ts';
+import { emptyArticle, missingFile, unreadableFile, unreadableFolder } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 import { makeAnew, type Remember } from './read-article.ts';
 import type { HtmlPage } from './read-html.ts';
@@ -25,14 +25,16 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string, name: string, problems: Problem[]): Promise<string[]> {
   try {
     const names = await readdir(folder);
     // Sorted by code unit, not by locale: the same on every machine.
-    return names.filter((name) => !name.startsWith('.')).sort();
+    return names.filter((each) => !each.startsWith('.')).sort();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
-    throw error;
+    // Whatever else the system says is the editor's to mend.
+    problems.push(placeFinding(unreadableFolder(codeOf(error)), { file: name, text: '', start: 0, end: 0 }));
+    return [];
   }
 }
 
@@ -95,7 +97,7 @@ export async function readFolder(
     if (problem) story.problems.push(problem);
     return text;
   };
-  const names = await namesIn(folder);
+  const names = await namesIn(folder, basename(folder), story.problems);
   for (const name of Object.keys(STORY_FILES) as StoryFileName[]) {
     const text = await read(name, decodeText);
     if (text !== null) story.files.set(name, text);
@@ -119,7 +121,7 @@ export async function readFolder(
     const declared = encodings.get(file.replace('corpus/', ''));
     return declared === undefined ? plain : decodeArticle(file, bytes, declared);
   };
-  const files = await namesIn(join(folder, 'corpus'));
+  const files = await namesIn(join(folder, 'corpus'), 'corpus', story.problems);
   for (const [index, name] of files.entries()) {
     const file = `corpus/${name}`;
     const raw = ARTICLE.test(name) ? await read(file, decode) : null;
