@@ -45,12 +45,7 @@ function headingsOf(text: string, from: number): Heading[] {
  */
 export function findMarkdownStructure(text: string, front: FrontMatter | null): ArticleStructure {
   const from = front?.end ?? 0;
-  const headings = headingsOf(text, from);
-  let plain = blanks(text.slice(0, from)) + text.slice(from);
-  for (const { marks } of headings)
-    for (const { start, end } of marks)
-      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
-  const found = findStructure(plain);
+  const { headings, found } = partHeadings(text, headingsOf(text, from), from);
   const printed = headings.find(({ level }) => level === 1) ?? null;
   const title = front?.title ?? null;
   const words = (span: Span) => folded(text.slice(span.start, span.end));
@@ -68,6 +63,40 @@ export function findMarkdownStructure(text: string, front: FrontMatter | null): 
     body: parts.body,
     furniture: furniture.sort((a, b) => a.start - b.start),
   });
+}
+
+/** The structure of a text in which the marks of headings, and all before `from`, are blank. */
+function withoutMarks(text: string, headings: Heading[], from: number): ArticleStructure {
+  const marks = headings.flatMap((heading) => heading.marks);
+  let plain = blanks(text.slice(0, from));
+  let at = from;
+  for (const { start, end } of marks) {
+    plain += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return findStructure(plain + text.slice(at));
+}
+
+/**
+ * The headings that stand by themselves. A line that begins like one in the middle of a paragraph, whose lines were
+ * broken by hand, is none.
+ */
+function partHeadings(
+  text: string,
+  all: Heading[],
+  from: number,
+): { headings: Heading[]; found: ArticleStructure } {
+  let headings = all;
+  let found = withoutMarks(text, headings, from);
+  while (headings.length > 0) {
+    const parts = [...found.body, ...found.furniture, ...(found.headline ? [found.headline] : [])];
+    const own = new Set(parts.map(({ start, end }) => `${start} ${end}`));
+    const alone = headings.filter(({ start, end }) => own.has(`${start} ${end}`));
+    if (alone.length === headings.length) break;
+    headings = alone;
+    found = withoutMarks(text, headings, from);
+  }
+  return { headings, found };
 }
 
 /** Front matter without the title that stands in it. */

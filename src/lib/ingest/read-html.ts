@@ -15,6 +15,17 @@ export interface HtmlPage {
 
 /** A page with more elements than this is not given to the reading mode, whose time may grow with their square. */
 const MOST_ELEMENTS = 30_000;
+/** Nor is one whose elements are nested deeper than this, as no person's or machine's are. */
+const DEEPEST = 200;
+
+/** How deep the elements of a page are nested, to the limit. */
+function nestingOf(root: Element): number {
+  let level = [root];
+  let depth = 0;
+  for (; level.length > 0 && depth <= DEEPEST; depth++)
+    level = level.flatMap((element) => [...element.children]);
+  return depth;
+}
 
 /**
  * Reads a saved page: its text, what its parts are to a browser's reading mode, and what it says of itself. Scripts
@@ -38,6 +49,7 @@ export function readHtml(html: string): HtmlPage {
 /** The numbers of the blocks that a reading mode keeps; null if it finds no article. */
 function readingMode(document: Document): Set<number> | null {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  if (nestingOf(document.documentElement) > DEEPEST) return null;
   try {
     const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 });
     const content = reader.parse()?.content as Element | null | undefined;
