@@ -220,6 +220,18 @@ describe('is one clear problem:', () => {
     ]);
   });
 
+  it('a folder of articles that cannot be opened', async () => {
+    await rm(join(folder, 'corpus'), { recursive: true });
+    await symlink('corpus', join(folder, 'corpus'));
+    expect(await problems()).toBe(
+      [
+        'corpus:1:1: error unreadable-folder',
+        '  The folder cannot be read: ELOOP.',
+        '  Right would be: a folder that you may read',
+      ].join('\n'),
+    );
+  });
+
   it('events.yml for events.yaml', async () => {
     await rm(join(folder, 'events.yaml'));
     await put('events.yml', FILES['events.yaml']);

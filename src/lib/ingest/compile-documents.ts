@@ -246,6 +246,8 @@ function checkFiles(
   const problems: Problem[] = [];
   const known = [...folder.corpus.keys()];
   const unreadable = folder.problems.map(({ file }) => file).filter((file) => file.startsWith('corpus/'));
+  // Of a folder that nobody can look into nothing is held to be missing.
+  const isShut = folder.problems.some(({ file }) => file === 'corpus');
   const first = new Map<string, Entry<DocumentEntry>>();
   for (const entry of entries) {
     const { file } = entry.value;
@@ -253,7 +255,7 @@ function checkFiles(
     const report = (finding: Finding) =>
       problems.push(problemAt(finding, entry.file, [...entry.path, 'file']));
     if (earlier) report(catalogue.duplicateFile(file, lineOf(earlier, 'file')));
-    else if (!known.includes(file) && !unreadable.includes(`corpus/${file}`))
+    else if (!isShut && !known.includes(file) && !unreadable.includes(`corpus/${file}`))
       report(catalogue.unknownCorpusFile(file, known));
     first.set(file, earlier ?? entry);
   }
@@ -261,6 +263,6 @@ function checkFiles(
     if (!listedFiles?.some((listed) => listed === file || listed === `corpus/${file}`))
       problems.push(inFile(catalogue.fileWithoutDocument(file), file));
   for (const file of folder.unread) problems.push(inFile(catalogue.unreadKind(file), file));
-  if (known.length === 0 && unreadable.length === 0) problems.push(inFile(catalogue.missingCorpus(), ''));
+  if (known.length === 0 && unreadable.length === 0 && !isShut) problems.push(inFile(catalogue.missingCorpus(), ''));
   return problems;
 }
