@@ -263,6 +263,7 @@ function checkFiles(
     if (!listedFiles?.some((listed) => listed === file || listed === `corpus/${file}`))
       problems.push(inFile(catalogue.fileWithoutDocument(file), file));
   for (const file of folder.unread) problems.push(inFile(catalogue.unreadKind(file), file));
-  if (known.length === 0 && unreadable.length === 0 && !isShut) problems.push(inFile(catalogue.missingCorpus(), ''));
+  if (known.length === 0 && unreadable.length === 0 && !isShut)
+    problems.push(inFile(catalogue.missingCorpus(), ''));
   return problems;
 }
