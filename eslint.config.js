@@ -19,14 +19,13 @@ const rooms = {
   wording: { rooms: ['corpus', 'time', 'text'], packages: ['stemmer'] },
   citation: { rooms: ['corpus', 'time', 'text'], packages: [] },
   publish: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['@resvg/resvg-wasm'] },
+  tagger: { rooms: ['corpus', 'time', 'text'], packages: ['date-fns', '@date-fns/utc'] },
   ingest: {
-    rooms: ['wording', 'corpus', 'time', 'text'],
+    rooms: ['tagger', 'wording', 'corpus', 'time', 'text'],
     packages: [
       'yaml',
       'valibot',
       '@valibot/to-json-schema',
-      'date-fns',
-      '@date-fns/utc',
       'fastest-levenshtein',
       '@mozilla/readability',
       'linkedom',
@@ -36,7 +35,7 @@ const rooms = {
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   cli: {
-    rooms: ['ingest', 'corpus', 'time', 'text'],
+    rooms: ['ingest', 'tagger', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'vite', '@playwright/test'],
   },
 };

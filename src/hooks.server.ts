@@ -8,6 +8,10 @@ function withoutComments(html: string): string {
   return html.slice(0, end).replace(/^\s*\/\/ .*\n/gm, '') + html.slice(end);
 }
 
+/** A page without a script is a text from the start: nothing is on its way that could make it a tool. */
+const withoutWaiting = (html: string): string =>
+  html.includes('/entry/app.') ? html : html.replace("dataset.script = 'coming';", '');
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     // The Latin fonts are needed for the first view; other scripts load when the page has letters of them.
@@ -15,7 +19,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: async ({ html }) => {
       if (!html.includes('%lang%')) return html;
       const head = await headFor(event);
-      return withoutComments(html)
+      return withoutWaiting(withoutComments(html))
         .replace('%lang%', (await compiledStory()).story.language)
         .replace('</head>', () => `${head}\n</head>`);
     },

@@ -1,11 +1,13 @@
 import { describeStory } from '#lib/state/describe-story.ts';
 import { SMALL_STORY } from '#lib/state/paging.ts';
 import { periodsOf } from '#lib/state/periods.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { shortDate } from '#lib/time/short-date.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { allOf } from '#lib/timeline/shown-events.ts';
 import { ServerOnly } from './server-only.ts';
 import { storyIndex } from './story-index.server.ts';
+import { comparisonsOf } from './statement-parts.server.ts';
 import { columnsCount, headOf, partWith } from './story-parts.server.ts';
 
 /** As many months or years as a page of links may have. */
@@ -29,10 +31,13 @@ export async function load() {
       ),
     ),
     /** The events in columns: here if they are few, else in files of their own, which are so many. */
-    columns: isSmall ? columns : null,
+    columns: isSmall
+      ? { ...columns, words: columns.dates.map((date) => shortDate(date, story.language)) }
+      : null,
     columnsCount: columnsCount(story),
     /** For readers without a script: the story as a text, or the way to the pages that hold it. */
     text: new ServerOnly(isSmall ? story : null),
+    compared: new ServerOnly(isSmall ? comparisonsOf(index, story.events) : null),
     index: new ServerOnly(table && periodsOf(table, allOf(table), MOST_PERIODS)),
   };
 }

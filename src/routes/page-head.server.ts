@@ -2,11 +2,30 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Story } from '#lib/corpus/story.ts';
 import { pageHead, type PageHead } from '#lib/publish/page-head.ts';
 import { canDrawCard } from '#lib/publish/social-card.ts';
-import { articlePage, datasetOf, sourcesPage } from '#lib/publish/structured-data.ts';
+import { articlePage, datasetOf, pageOfStory, sourcesPage } from '#lib/publish/structured-data.ts';
 import { getSource } from '#lib/state/reporting.ts';
 import { storyIndex } from './story-index.server.ts';
 
 type Described = Pick<PageHead, 'title' | 'description' | 'type' | 'structured'>;
+
+/** What a page about a part of the story says of itself; null for any other page. */
+async function describePart(
+  { route, params }: RequestEvent,
+  { title, threads }: Story,
+): Promise<{ title: string; description: string } | null> {
+  if (route.id === '/threads')
+    return { title: `Threads: ${title}`, description: `Lines of argument in “${title}”.` };
+  if (route.id === '/threads/[id]') return threads.find(({ id }) => id === params['id']) ?? null;
+  if (route.id !== '/wording/[id]') return null;
+  const compared = (await storyIndex()).findEvent(params['id'] ?? '');
+  return (
+    (compared && {
+      title: `Compare the wording: ${compared.shortTitle}`,
+      description: `Who is quoted and who paraphrased, word by word: ${compared.title}`,
+    }) ??
+    null
+  );
+}
 
 /** What a page is about. The first page alone describes the whole, and names the files that hold it. */
 async function describe(event: RequestEvent, story: Story, base: string): Promise<Described | null> {
@@ -26,6 +45,11 @@ async function describe(event: RequestEvent, story: Story, base: string): Promis
       type: 'website',
       structured: sourcesPage(story, base),
     };
+  const part = await describePart(event, story);
+  if (part) {
+    const structured = pageOfStory(part.title, part.description, story, base);
+    return { ...part, type: 'website', structured };
+  }
   return { title, description, type: 'website', structured: datasetOf(story, base) };
 }
 

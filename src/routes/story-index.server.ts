@@ -1,6 +1,7 @@
 import type { ArticleText, DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
-import type { Story } from '#lib/corpus/story.ts';
+import type { Statement, Story } from '#lib/corpus/story.ts';
+import { statementsByEvent } from '#lib/state/statements-by-event.ts';
 import { documentsById } from '#lib/state/story-part.ts';
 import { compiledStory } from './compiled-story.server.ts';
 
@@ -13,6 +14,11 @@ export interface StoryIndex {
   eventsOf: Map<string, DatedEvent[]>;
   /** Where each event stands in the story. */
   placeOf: Map<DatedEvent, number>;
+  findEvent: (id: string) => DatedEvent | undefined;
+  /** The statements whose wording is compared at each event, by its id. */
+  statementsOf: Map<string, Statement[]>;
+  /** The statements that each document renders. */
+  statementsIn: Map<string, Statement[]>;
 }
 
 let known: StoryIndex | null = null;
@@ -30,12 +36,23 @@ export async function storyIndex(): Promise<StoryIndex> {
       else eventsOf.set(id, [event]);
     }
   }
+  const statementsIn = new Map<string, Statement[]>();
+  for (const statement of story.statements)
+    for (const { documentId } of statement.renderings) {
+      const statements = statementsIn.get(documentId);
+      if (statements) statements.push(statement);
+      else statementsIn.set(documentId, [statement]);
+    }
+  const byId = new Map(story.events.map((event) => [event.id, event]));
   known = {
     story,
     articles: new Map(articles.map((article) => [article.id, article])),
     documents: documentsById(story),
     eventsOf,
     placeOf: new Map(story.events.map((event, place) => [event, place])),
+    findEvent: (id) => byId.get(id),
+    statementsOf: statementsByEvent(story.events, story.statements),
+    statementsIn,
   };
   return known;
 }

@@ -191,31 +191,14 @@ test.describe('evidence', () => {
     await expect(current(page)).toContainText('Moscow does not consider the US to be an enemy');
   });
 
-  test('“read in context” opens the article at the sentence, highlighted and in view', async ({ page }) => {
-    await open(page);
-    const figure = current(page).locator('figure').first();
-    const words = (await figure.locator('blockquote').textContent()) ?? '';
-    await figure.getByRole('link').click();
-    await expect(page).toHaveURL(/\/sources\/[a-z-]+\/#[a-z-]+-\d+-\d+$/);
-    const sentence = page.locator('mark:target');
-    await expect(sentence).toHaveText(words);
-    await expect(sentence).toBeInViewport();
-    const plain = await page
-      .locator('mark.excerpt:not(:target)')
-      .first()
-      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
-    expect(await sentence.evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe(plain);
-    await page.goBack();
-    await expect(current(page)).toHaveAttribute('data-event-id', 'direct-line-2017');
-  });
-
   test('every piece of date evidence opens the words it rests on', async ({ page }) => {
     await open(page, './?e=senate-sanctions-vote');
-    const links = current(page).locator('.why a');
+    await current(page).getByText('Every step').click();
+    const links = current(page).locator('.why ol li:first-child a');
+    await expect(links).toHaveCount(3);
     const hrefs = await links.evaluateAll((anchors) =>
       anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
     );
-    expect(hrefs.length).toBeGreaterThanOrEqual(3);
     for (const href of hrefs) {
       await page.goto(href);
       await expect(page.locator('mark:target')).toHaveText(/^(a day after|Wednesday)$/);
@@ -370,7 +353,7 @@ test.describe('without a script', () => {
     await page.locator('ol figure a').first().click();
     await expect(page.locator('mark:target')).toBeVisible();
     await page.getByRole('link', { name: 'Sources', exact: true }).click();
-    await expect(page.locator('main section')).toHaveCount(4);
+    await expect(page.locator('th[scope=rowgroup]')).toHaveCount(4);
   });
 });
 

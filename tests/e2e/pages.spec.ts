@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { axeFindings } from './axe.ts';
 
 const build = new URL('../../build/', import.meta.url);
 
@@ -82,8 +82,6 @@ test('nothing on / moves while it loads', async ({ page }) => {
   expect(shifts).toEqual([]);
 });
 
-const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
 /** How a reader may have set up their screen. */
 const modes = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -97,22 +95,7 @@ for (const [mode, media] of Object.entries(modes)) {
       // Without motion: a colour on its way to another is no colour of the design.
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await open(page, path);
-      await page.evaluate(axeSource);
-      // Forced colours are the reader's own, and axe reads one of them where it is not forced: the computed
-      // -webkit-text-fill-color of a <mark> is still the page's.
-      const rules = {
-        'color-contrast': { enabled: media.forcedColors === 'none' },
-        // WCAG 2.2, 2.5.8: off in axe unless asked for.
-        'target-size': { enabled: true },
-      };
-      const violations = await page.evaluate(async (rules) => {
-        const { axe: checker } = window as unknown as { axe: typeof axe };
-        const results = await checker.run(document, { resultTypes: ['violations'], rules });
-        return results.violations.flatMap(({ id, help, nodes }) =>
-          nodes.map(({ html, any }) => `${id}: ${help}\n${html}\n${any[0]?.message ?? ''}`),
-        );
-      }, rules);
-      expect(violations).toEqual([]);
+      expect(await axeFindings(page, { isForced: media.forcedColors === 'active' })).toEqual([]);
     });
   }
 }

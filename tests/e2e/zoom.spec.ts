@@ -184,7 +184,10 @@ test.describe('with keys and buttons', () => {
       expect(inOrder(after)).toEqual(inOrder(before));
     });
 
-  test('a link restores what was in view: the window, the spacing and the table', async ({ page, context }) => {
+  test('a link restores what was in view: the window, the spacing and the table', async ({
+    page,
+    context,
+  }) => {
     await open(page);
     await band(page).focus();
     await page.keyboard.press('+');
@@ -199,7 +202,10 @@ test.describe('with keys and buttons', () => {
     await link.setViewportSize({ width: 1280, height: 720 });
     await open(link, page.url());
     await expect(link.getByRole('table')).toBeVisible();
-    await expect(link.getByRole('button', { name: 'Even', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(link.getByRole('button', { name: 'Even', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await expect.poll(() => ticks(link)).toEqual(shown);
 
     // Back at the usual, nothing is left of it in the address.

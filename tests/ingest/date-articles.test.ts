@@ -52,6 +52,36 @@ describe('the supplied articles', () => {
     for (const each of words) expect(date?.basis).toContain(each);
   });
 
+  test.each([
+    ['000', 'text', ['June 15, 2017', 'Thursday']],
+    ['001', 'dateline', ['June 15', 'Thursday']],
+    ['002', 'text', ['June 15, 2017', 'Thursday']],
+    ['003', 'corpus', ['January', 'earlier in November']],
+    ['004', 'corpus', ['March 30', 'Thursday']],
+  ])(
+    '%s has its date from its %s, and the words that say so stand where they are said to',
+    (id, by, words) => {
+      const date = dates.get(id);
+      const { text = '' } = files.find((file) => file.id === id) ?? {};
+      expect(date?.by).toBe(by);
+      expect(date?.words.map(({ exact }) => exact)).toEqual(words);
+      for (const { start, end, exact } of date?.words ?? []) expect(text.slice(start, end)).toBe(exact);
+    },
+  );
+
+  test.each([
+    ['003', '2016-12-01', ['text 2016-11-01/2016-12-31 not taken', 'editor 2016-12-01 taken']],
+    ['000', '2017', ['text 2017-06-15/2017-06-21 taken', 'editor 2017 not taken']],
+    ['001', '2017-06', ['dateline 2017-06-15 taken', 'editor 2017-06 not taken']],
+    ['004', undefined, []],
+  ])('%s with an editor’s %s shows both and which was taken', (id, published, expected) => {
+    const { candidates } =
+      dateArticles(corpus(published === undefined ? {} : { [id]: published })).get(id) ?? {};
+    expect(candidates?.map(({ by, value, taken }) => `${by} ${value} ${taken ? '' : 'not '}taken`)).toEqual(
+      expected,
+    );
+  });
+
   it('are dated alike in whatever order they come', () => {
     const sorted = (articles: UndatedArticle[]) =>
       [...dateArticles(articles)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -249,5 +279,62 @@ describe('an article', () => {
       undated('other', story('Rain over the south', `OSLO, May 3, 2017 (NTB) - ${RAIN}`)),
     ]);
     expect(dates.get('later')?.value).toBe('2018-02-03');
+  });
+});
+
+describe('what a page says beside the text', () => {
+  const lines = 'Bridge opens\n\n3 May 2018\n\nThe bridge opened to traffic. It had been closed for a year.';
+  const bounded =
+    'Bridge opens\n\nThe old bridge closed on May 1, 2018, a Tuesday. The new one opened to traffic on Thursday.';
+  const silent = 'Bridge opens\n\nThe bridge opened to traffic. It had been closed for good reasons.';
+  const said = (...values: string[]) => values.map((value) => ({ value, where: 'the front matter' }));
+
+  test.each([
+    ['agrees with the text: nothing to choose from', lines, said('2018-05-03'), undefined, []],
+    [
+      'contradicts the text',
+      lines,
+      said('2018-05-09'),
+      undefined,
+      ['page 2018-05-03 taken', 'page 2018-05-09 not taken'],
+    ],
+    [
+      'contradicts the text twice in the same way',
+      lines,
+      said('2018-05-09', '2018-05-09'),
+      undefined,
+      ['page 2018-05-03 taken', 'page 2018-05-09 not taken'],
+    ],
+    [
+      'says more than the text',
+      bounded,
+      said('2018-05-03'),
+      undefined,
+      ['text 2018-05-01/2018-05-07 not taken', 'page 2018-05-03 taken'],
+    ],
+    ['is all there is: nothing to choose from', silent, said('2018-05-03'), undefined, []],
+    [
+      'contradicts itself',
+      silent,
+      said('2018-05-03', '2018-05-09'),
+      undefined,
+      ['page 2018-05-03 taken', 'page 2018-05-09 not taken'],
+    ],
+    [
+      'contradicts the editor',
+      silent,
+      said('2018-05-03'),
+      '2018-05-09',
+      ['page 2018-05-03 taken', 'editor 2018-05-09 not taken'],
+    ],
+  ])('%s', (_, text, page, published, expected) => {
+    const editor = published === undefined ? null : { published, basis: 'the printed edition' };
+    const date = dateArticles([{ ...undated('a', text, editor), said: page }]).get('a');
+    expect(
+      date?.candidates.map(({ by, value, taken }) => `${by} ${value} ${taken ? '' : 'not '}taken`),
+    ).toEqual(expected);
+    expect(date?.overruled !== undefined).toBe(
+      expected.some((each) => /^(?:page|editor) .* not taken$/.test(each)),
+    );
   });
 });

@@ -56,6 +56,19 @@ describe('an article of which only excerpts may be published', () => {
     for (const segment of article.body) expect(sliceOf(article.text, segment).trim()).not.toBe('');
   });
 
+  it('quotes no words for a date that cannot be read in it', () => {
+    const quoted = [
+      ...(document.publishedWords ?? []),
+      ...story.events.flatMap(({ dateEvidence, otherDates = [] }) =>
+        [...dateEvidence, ...otherDates]
+          .filter(({ documentId, exact }) => documentId === document.id && exact !== undefined)
+          .flatMap(({ exact, start, end, anchors = [] }) => [{ exact, start, end }, ...anchors]),
+      ),
+    ].flatMap((one) => ('exact' in one && one.exact !== undefined ? [one] : []));
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { exact, start = 0, end = 0 } of quoted) expect(article.text.slice(start, end)).toBe(exact);
+  });
+
   it('leaves the other articles as they are', () => {
     const [, other] = compileStory(changed()).articles;
     expect(articles[1]).toEqual(other);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '#lib/corpus/story.ts';
-import { annotationsOf, dateFragment } from '#lib/state/annotations.ts';
+import { annotationsOf, renderingFragment } from '#lib/state/annotations.ts';
+import { dateFragment } from '#lib/state/date-fragment.ts';
 import { fixtureStory, spanOf } from '../view/fixture-story.ts';
 
 describe('annotationsOf', () => {
@@ -42,6 +43,17 @@ describe('annotationsOf', () => {
       'toll-1',
     ]);
     expect(annotationsOf('lost', fixtureStory)).toEqual([]);
+  });
+
+  it('has where a statement is rendered, by a fragment of its own', () => {
+    const span = spanOf('courier-vote', 'Nobody asked the ferryman.');
+    const rendering = { documentId: 'courier-vote', ...span, exact: '', mode: 'direct' as const, parts: [] };
+    const renderings = [rendering, { ...rendering, documentId: 'herald-opening' }];
+    const statement = { id: 'statement', gist: '', basis: 'found' as const, renderings };
+    const found = annotationsOf('courier-vote', { ...fixtureStory, statements: [statement] });
+    expect(found.filter(({ kind }) => kind === 'rendering')).toEqual([
+      { id: renderingFragment(span), kind: 'rendering', ...span, events: [] },
+    ]);
   });
 
   it('stands where the words stand', () => {

@@ -10,10 +10,12 @@ const story = longStory(250);
 const partAt = (part: number): EventPart => ({
   events: story.events.slice(part * 100, part * 100 + 100),
   documents: story.documents,
+  comparisons: {},
 });
 const opening: EventPart = {
   events: fixtureStory.events.filter(({ id }) => id === 'bridge-opens'),
   documents: fixtureStory.documents.slice(1),
+  comparisons: {},
 };
 
 /** Details whose parts come when the test says so. */
@@ -96,7 +98,7 @@ describe('EventDetails', () => {
   });
 
   it('never shows an event that a part does not hold', async () => {
-    const { details } = setUp(() => Promise.resolve({ events: [], documents: [] }));
+    const { details } = setUp(() => Promise.resolve({ events: [], documents: [], comparisons: {} }));
     await details.want(3);
     expect(details.find(3, 'event-4')).toBeNull();
   });

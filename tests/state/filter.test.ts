@@ -8,7 +8,7 @@ import { endOfDay, isFiltering, NO_FILTER, startOfDay, type Facet, type Filter }
 import { DAY_MS } from '#lib/time/calendar.ts';
 import { wallClockExtent } from '#lib/time/extent.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { seededRandom } from '../time/seeded-random.ts';
 import { fixtureStory } from '../view/fixture-story.ts';

@@ -24,7 +24,6 @@ describe('the address', () => {
       eventId: id,
       motion: true,
       filter: NO_FILTER,
-      view: { window: null, spacing: null, list: null },
       ignored: [],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, midnight } from '#lib/time/calendar.ts';
-import { spanWords, tickWords, yearWords } from '#lib/timeline/axis-words.ts';
+import { yearWords } from '#lib/time/calendar-names.ts';
+import { spanWords, tickWords } from '#lib/timeline/axis-words.ts';
 
 const YEAR = 365 * DAY_MS;
 

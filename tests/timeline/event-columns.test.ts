@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '#lib/corpus/story.ts';
 import { DAY_MS, isoInstant, midnight } from '#lib/time/calendar.ts';
-import { FLAGS, toEventColumns, type EventColumns } from '#lib/timeline/event-columns.ts';
+import { FLAGS, type EventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { has, makeEventTable, type EventTable } from '#lib/timeline/event-table.ts';
 import { fixtureStory, HOSTILE } from '../view/fixture-story.ts';
 

@@ -1,6 +1,7 @@
 import { DAY_MS } from '#lib/time/calendar.ts';
 import type { TemporalExtent } from '#lib/time/extent.ts';
 import { countedFrom, FLAGS, type EventColumns } from '#lib/timeline/event-columns.ts';
+import { shortDate } from '#lib/time/short-date.ts';
 import { makeEventTable, type EventTable } from '#lib/timeline/event-table.ts';
 import { allOf, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
 
@@ -45,7 +46,7 @@ export function madeColumns(events: MadeEvent[]): EventColumns {
 }
 
 export const madeTable = (events: (TemporalExtent & Partial<MadeEvent>)[]): EventTable =>
-  makeEventTable([madeColumns(events.map(made))]);
+  makeEventTable([madeColumns(events.map(made))], shortDate);
 
 /** All events of a table, in British English, with a line for each of six sources. */
 export const shownOf = (table: EventTable, sourceCount = 0): ShownEvents =>

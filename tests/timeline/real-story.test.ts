@@ -1,6 +1,7 @@
+import { shortDate } from '#lib/time/short-date.ts';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '#lib/ingest/compile-folder.server.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { has, makeEventTable } from '#lib/timeline/event-table.ts';
 import { heightWithoutLabels, layOutTimeline, type TimelineLayout } from '#lib/timeline/lay-out-timeline.ts';
 import { allOf, prepareEvents } from '#lib/timeline/shown-events.ts';
@@ -10,7 +11,7 @@ import { CLOSED_GAPS, EVEN, TRUE_TIME, wholeWindow, type Spacing } from '#lib/ti
 const { story } = await compileFolder('data');
 if (!story) throw new Error('the story does not compile');
 const { sources, opening } = story;
-const table = makeEventTable([toEventColumns(story)]);
+const table = makeEventTable([toEventColumns(story)], shortDate);
 const axis = makeTimeAxis(table);
 const events = prepareEvents(table, allOf(table), story.language, sources.length, 6);
 

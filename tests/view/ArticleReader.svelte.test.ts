@@ -11,6 +11,7 @@ function show(article: ArticleText): HTMLElement {
     document: getDocument(fixtureStory, article.id),
     story: fixtureStory,
     eventHref: (id: string) => `/#${id}`,
+    onhere: () => {},
   });
   return screen.getByRole('article');
 }

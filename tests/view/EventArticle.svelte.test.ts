@@ -70,19 +70,25 @@ describe('EventArticle', () => {
     expect(article.textContent).toContain(HOSTILE);
   });
 
-  it('lists every piece of evidence for its date, each with a link to the words', () => {
+  it('gives the first reason for its date, with a link to the words, and offers every step', () => {
     show('council-vote');
     const why = screen.getByRole('heading', { name: 'Why this date?' }).closest('section');
     if (!why) throw new Error('no reasons');
-    const [first, second, ...rest] = within(why).getAllByRole('listitem');
-    expect(rest).toEqual([]);
-    expect(first).toHaveTextContent('The dateline says 12 March.');
-    expect(second).toHaveTextContent('“Thursday” in an article of 12 March 1998 is that day.');
+    expect(why).toHaveTextContent('The dateline says 12 March.');
+    expect(why).not.toHaveTextContent('“Thursday” in an article');
     const { start, end } = spanOf('courier-vote', 'March 12');
-    expect(within(why).getAllByRole('link')[0]).toHaveAttribute(
-      'href',
-      `/sources/courier-vote/#t-${start}-${end}`,
-    );
+    expect(within(why).getByRole('link')).toHaveAttribute('href', `/sources/courier-vote/#t-${start}-${end}`);
+    expect(within(why).getByText('Every step')).toBeVisible();
+  });
+
+  it('offers to cite each excerpt, by a name of its own', () => {
+    show('bridge-opens');
+    const names = screen.getAllByRole('button', { name: /^Cite/ }).map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      'Cite: “Die Brücke ist seit Freitag offen.”, Der Herold',
+      'Cite: “It holds,” the mayor said on”, Farnholm Courier',
+      'Cite: “They wrote <script>alert(1)</script> and <img src=x”, Farnholm Courier',
+    ]);
   });
 
   it('says where a date rests on an editor’s word, and how exact it is', () => {

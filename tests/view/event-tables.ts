@@ -1,13 +1,14 @@
+import { shortDate } from '#lib/time/short-date.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { isoDay } from '#lib/time/calendar.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { makeEventTable, type EventTable } from '#lib/timeline/event-table.ts';
 import { fixtureStory } from './fixture-story.ts';
 
 /** Tables of events for what lists them. */
 
-export const tableOf = (story: Story): EventTable => makeEventTable([toEventColumns(story)]);
+export const tableOf = (story: Story): EventTable => makeEventTable([toEventColumns(story)], shortDate);
 
 /** Every event of a table. */
 export const allOf = ({ count }: EventTable): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i);

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { DocumentSummary } from '#lib/corpus/article.ts';
 import { reportsOf } from '#lib/state/reporting.ts';
 import EventDate from '#lib/view/EventDate.svelte';
 import ReportCard from '#lib/view/ReportCard.svelte';
 import SourceList from '#lib/view/SourceList.svelte';
-import { fixtureStory, HOSTILE } from './fixture-story.ts';
+import { fixtureStory, HOSTILE, spanOf } from './fixture-story.ts';
 
 describe('EventDate', () => {
   it.each([
@@ -55,42 +56,113 @@ describe('SourceList', () => {
         ...document,
         ...(CONTRIBUTIONS[document.id] ?? { excerpts: 0, events: 0 }),
       })),
+      eventCount: 4,
       language,
-      documentHref: (id: string) => `/${id}/`,
+      documentHref: (id: string, fragment?: string) => `/${id}/${fragment ? `#${fragment}` : ''}`,
     });
-  const sectionOf = (name: string) => {
-    const section = screen.getByRole('heading', { name: new RegExp(name) }).closest('section');
-    if (!section) throw new Error(`no section for ${name}`);
-    return within(section);
-  };
+  /** A document of the story, changed. */
+  const withDocument = (id: string, change: Partial<DocumentSummary>) => ({
+    ...fixtureStory,
+    documents: fixtureStory.documents.map((one) => (one.id === id ? { ...one, ...change } : one)),
+  });
+  const rowOf = (headline: string) => screen.getByRole('link', { name: headline }).closest('tr');
+  const said = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
 
-  it('lists the articles of each outlet, with a link, the date and what they give to the story', () => {
+  it('is a table whose heads are heads', () => {
     show();
-    const courier = sectionOf('Farnholm Courier');
-    expect(courier.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '/courier-vote/',
-      '/courier-opening/',
+    expect(screen.getByRole('table', { name: 'Outlets and their articles' })).toBeVisible();
+    expect(screen.getAllByRole('columnheader').map(said)).toEqual([
+      'Article',
+      'Published',
+      'Events',
+      'Excerpts',
     ]);
+    expect(rowOf('Brücke eröffnet')?.querySelector('th')).toHaveAttribute('scope', 'row');
+  });
+
+  it('says of each outlet what it is, above its articles', () => {
+    show();
+    const groups = screen.getAllByRole('rowgroup').map(said);
+    expect(groups[1]).toMatch(/Farnholm Courier Local daily newspaperCouncil votes for a bridge/);
+    expect(groups[2]).toMatch(/Der Herold Regional weekly in GermanBrücke eröffnet/);
+  });
+
+  it('leads to each article, and says what it gives to the story', () => {
+    show();
+    expect(screen.getByRole('link', { name: 'Council votes for a bridge' })).toHaveAttribute(
+      'href',
+      '/courier-vote/',
+    );
     expect(
-      courier.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-    ).toEqual([
-      'Council votes for a bridge 12 March 1998 · 2 excerpts in 2 events',
-      'The bridge at Farnholm opened on Friday. 5 May 2001 · 2 excerpts in 1 event',
+      [...(rowOf('Council votes for a bridge')?.querySelectorAll('td') ?? [])].slice(1).map(said),
+    ).toEqual(['2 events', '2 excerpts']);
+    expect(rowOf('Brücke eröffnet')).toHaveTextContent('1 event1,200 excerpts');
+  });
+
+  it('says how exact a date of publication is', () => {
+    show();
+    expect(rowOf('Brücke eröffnet')).toHaveTextContent('May 2001 The day is not known, only the month.');
+    expect(rowOf('Council votes for a bridge')).not.toHaveTextContent('not known');
+  });
+
+  it.each([
+    ['dateline', 'Stated in its dateline'],
+    ['page', 'Stated on its page'],
+    ['text', 'Follows from days that the text names'],
+    ['corpus', 'The text leaves the year open; the other articles settle it'],
+    ['editor', 'Given by an editor'],
+  ] as const)('says of a date by the %s: %s', (publishedBy, words) => {
+    show(withDocument('herald-opening', { publishedBy }));
+    expect(rowOf('Brücke eröffnet')?.querySelector('summary')).toHaveTextContent(words);
+  });
+
+  it('leads from the reasons for a date to the words that they quote', () => {
+    const { start, end } = spanOf('courier-vote', 'March 12');
+    show(
+      withDocument('courier-vote', {
+        publishedBasis: 'The dateline prints “March 12”.',
+        publishedWords: [{ start, end, exact: 'March 12' }],
+      }),
+    );
+    const link = screen.getByText('“March 12”');
+    expect(link).toHaveAttribute('href', `/courier-vote/#t-${start}-${end}`);
+    expect(link.closest('details')).toHaveTextContent(
+      'The dateline prints “March 12”. Publisher: The page says so.',
+    );
+  });
+
+  it('shows what text and editor give where both speak, and which was taken', () => {
+    show(
+      withDocument('herald-opening', {
+        publishedCandidates: [
+          { by: 'text', value: '2001-05', reasoning: 'By “May”.', taken: false },
+          { by: 'editor', value: '2001-05-06', reasoning: 'The archive.', taken: true },
+        ],
+      }),
+    );
+    expect([...(rowOf('Brücke eröffnet')?.querySelectorAll('li') ?? [])].map(said)).toEqual([
+      'The text: May 2001, not taken',
+      'The editor: 6 May 2001, taken',
     ]);
   });
 
-  it('groups the digits of large numbers', () => {
+  it('says which articles may only be quoted', () => {
+    show(withDocument('herald-opening', { rights: 'excerpts' }));
+    expect(screen.getAllByText('Only excerpts may be published')).toHaveLength(1);
+  });
+
+  it('counts all of them in its last line', () => {
     show();
-    expect(sectionOf('Der Herold').getByRole('listitem')).toHaveTextContent('1,200 excerpts in 1 event');
+    expect(said(screen.getAllByRole('row').at(-1) ?? null)).toBe('3 articles2 outlets4 events1,204 excerpts');
   });
 
   it('says in which language a headline is', () => {
     show();
-    expect(sectionOf('Der Herold').getByRole('link')).toHaveAttribute('lang', 'de');
+    expect(screen.getByRole('link', { name: 'Brücke eröffnet' })).toHaveAttribute('lang', 'de');
   });
 
   it('says so where an outlet has no article', () => {
     show({ ...fixtureStory, documents: fixtureStory.documents.slice(0, 2) });
-    expect(sectionOf('Der Herold').getByText('No article of this source is in the corpus.')).toBeVisible();
+    expect(screen.getByText('No article of this outlet is in the story.')).toBeVisible();
   });
 });

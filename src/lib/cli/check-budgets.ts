@@ -10,8 +10,8 @@ const BUDGETS = [
     limit: 90_000,
     /**
      * What comes by itself once the first view is there: the scripts of the parts that the server has drawn, the
-     * list, the overview, and what is said of the events. A third more than the first view: what is put off must
-     * not become a place to put things, and d3's brush alone, which waits for a hand, would burst it.
+     * list, the overview, what takes hands and keys, and what is said of the events. Two fifths more than the first
+     * view: what is put off must not become a place to put things, and d3's brush, which waits for a hand, would burst it.
      */
     later: [
       'BandTools',
@@ -22,9 +22,12 @@ const BUDGETS = [
       'TimelineLegend',
       'AllEvents',
       'OverviewStrip',
-    ].map((view) => `src/lib/view/${view}.svelte`),
+      'StepAnnouncer',
+    ]
+      .map((view) => `src/lib/view/${view}.svelte`)
+      .concat('src/lib/view/gestures.ts', 'src/lib/view/swipe.ts'),
     data: ['data/events/0.json'],
-    limitInAll: 120_000,
+    limitInAll: 126_000,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { benchDatesCommand } from './bench-dates/bench-dates-command.ts';
 import { benchCommand } from './bench/bench-command.ts';
 import { buildCommand } from './build-site.ts';
 import { checkCommand } from './check-story.ts';
@@ -8,6 +9,7 @@ import { styled } from './print.ts';
 import { testCommand } from './run-tests.ts';
 import { serveCommand } from './serve-folder.ts';
 import { startCommand } from './start-site.ts';
+import { tagCommand } from './tag-command.ts';
 
 const commands: Record<string, Command> = {
   new: newCommand,
@@ -18,6 +20,8 @@ const commands: Record<string, Command> = {
   serve: serveCommand,
   test: testCommand,
   bench: benchCommand,
+  'bench:dates': benchDatesCommand,
+  tag: tagCommand,
 };
 
 /**

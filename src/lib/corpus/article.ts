@@ -55,6 +55,24 @@ export const ArticleTextSchema = v.strictObject({
 });
 export type ArticleText = v.InferOutput<typeof ArticleTextSchema>;
 
+/**
+ * What gives an article its date: its dateline, its page (a line of it, or what it says of itself beside the text, as
+ * front matter does), days that its text names, the other articles of the corpus where the text leaves the year open,
+ * or an editor.
+ */
+export const PublishedBySchema = v.picklist(['dateline', 'page', 'text', 'corpus', 'editor']);
+export type PublishedBy = v.InferOutput<typeof PublishedBySchema>;
+
+/** A date of publication that somebody gives. */
+export const PublishedCandidateSchema = v.strictObject({
+  by: PublishedBySchema,
+  /** EDTF. */
+  value: v.string(),
+  reasoning: v.string(),
+  taken: v.boolean(),
+});
+export type PublishedCandidate = v.InferOutput<typeof PublishedCandidateSchema>;
+
 /** What the story says of an article; its text stands in a file of its own. */
 export const DocumentSummarySchema = v.strictObject({
   id: v.string(),
@@ -69,6 +87,11 @@ export const DocumentSummarySchema = v.strictObject({
   /** EDTF. */
   published: v.string(),
   publishedBasis: v.string(),
+  publishedBy: v.optional(PublishedBySchema),
+  /** Words of the article that `publishedBasis` quotes, where they stand in it. */
+  publishedWords: v.optional(v.array(v.strictObject({ ...SpanSchema.entries, exact: v.string() }))),
+  /** What the text allows, what the page says beside it, and what the editor gives, where more than one speaks. */
+  publishedCandidates: v.optional(v.array(PublishedCandidateSchema)),
   /** EDTF interval within which the text itself says that it was published; absent where it says nothing. */
   publishedBounds: v.optional(v.string()),
   dateline: v.optional(v.string()),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DateAnchorSchema } from './date-anchor.ts';
 import { SpanSchema } from './span.ts';
 
 /** Verbatim words and where they stand (W3C TextQuoteSelector and TextPositionSelector at once). */
@@ -14,6 +15,8 @@ export const ExcerptSchema = v.strictObject({
   speaker: v.optional(v.string()),
   /** Whether the excerpt holds words in quotation marks. */
   quotation: v.boolean(),
+  /** Those of the event's threads that it carries, where an editor says so. */
+  threads: v.optional(v.array(v.string())),
 });
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
 
@@ -27,6 +30,13 @@ export const DateEvidenceSchema = v.strictObject({
   /** EDTF: what this evidence by itself says. */
   value: v.string(),
   reasoning: v.string(),
+  /**
+   * How what the words denote stands to the date of the event: they give it or a part of it, a longer time that holds
+   * it, or another time. Absent where an editor speaks.
+   */
+  agreement: v.optional(v.picklist(['same', 'coarser', 'contradicts'])),
+  /** What the words are counted from; empty where they say it all themselves. */
+  anchors: v.optional(v.array(DateAnchorSchema)),
 });
 export type DateEvidence = v.InferOutput<typeof DateEvidenceSchema>;
 
@@ -49,6 +59,8 @@ export const DatedEventSchema = v.strictObject({
   rank: RankSchema,
   threads: v.array(v.string()),
   dateEvidence: v.pipe(v.array(DateEvidenceSchema), v.minLength(1)),
+  /** Other times that are named in the sentences of the excerpts, and were not taken. */
+  otherDates: v.optional(v.array(DateEvidenceSchema)),
   excerpts: v.pipe(v.array(ExcerptSchema), v.minLength(1)),
 });
 export type DatedEvent = v.InferOutput<typeof DatedEventSchema>;

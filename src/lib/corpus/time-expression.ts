@@ -3,7 +3,7 @@ import { SpanSchema } from './span.ts';
 
 /**
  * Words in a text that speak of time (TimeML `TIMEX3`). The value of a `DATE` or `TIME` is EDTF; of a `DURATION`
- * or `SET` an ISO 8601 duration ('P200Y').
+ * or `SET` that of TIMEX3: an ISO 8601 duration ('P200Y'), or what comes again ('XXXX-WXX-1').
  */
 export const TimeExpressionSchema = v.strictObject({
   ...SpanSchema.entries,

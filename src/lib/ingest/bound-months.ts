@@ -1,6 +1,6 @@
 import { daysFromCivil, daysInMonth } from '#lib/time/calendar.ts';
 import type { DateEvidenceInText } from './date-evidence-in-text.ts';
-import type { DayRange } from './day-range.ts';
+import type { DayRange } from '#lib/tagger/day-range.ts';
 
 /** A run of months in which an article appeared, in whatever year. */
 export interface MonthRun {

@@ -1,4 +1,4 @@
-import { MONTH, ORDINAL_DAY, YEAR } from './calendar-words.ts';
+import { MONTH, ORDINAL_DAY, YEAR } from '#lib/tagger/calendar-words.ts';
 import { wordCount } from './text-units.ts';
 
 const FULL_DATE = `(?:${MONTH}\\s+${ORDINAL_DAY},?\\s+${YEAR}|${ORDINAL_DAY}\\s+${MONTH},?\\s+${YEAR})`;

@@ -1,12 +1,13 @@
 import { holds, sliceOf, touches, type Span } from '#lib/corpus/span.ts';
 import type { ArticleText, BodySegment } from '#lib/corpus/article.ts';
+import type { DateAnchor } from '#lib/corpus/date-anchor.ts';
 import type { DateEvidence } from '#lib/corpus/dated-event.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { contains, overlaps, wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { findTense } from './find-tense.ts';
+import { findTense } from '#lib/tagger/find-tense.ts';
 
 /** How what a text says of a date stands to the date an editor gives. */
 export type Agreement = 'same' | 'coarser' | 'contradicts';
@@ -55,7 +56,7 @@ function sentencesAround(article: ArticleText, place: Span, language: string): S
 /** Whether an article speaks of what is to come where it has some words. */
 export const looksAhead = (article: ArticleText, place: Span, language: string): boolean =>
   sentencesAround(article, place, language).some(
-    (sentence) => findTense(article.text, sentence, place) === 'future',
+    (sentence) => findTense(article.text, sentence, place).tense === 'future',
   );
 
 /**
@@ -85,10 +86,17 @@ export function readingsIn(
     }));
 }
 
-/** A reading as evidence of a date. */
-export function toEvidence({ expression, documentId }: Reading): DateEvidence {
+/**
+ * A reading as evidence of a date.
+ *
+ * @param anchors what its words are counted from
+ */
+export function toEvidence(
+  { expression, documentId, agreement }: Reading,
+  anchors: DateAnchor[],
+): DateEvidence {
   const { start, end, text, value, reasoning } = expression;
-  return { basis: 'text', documentId, exact: text, start, end, value, reasoning };
+  return { basis: 'text', documentId, exact: text, start, end, value, reasoning, agreement, anchors };
 }
 
 /** A reading in a message: the words and what they mean. */

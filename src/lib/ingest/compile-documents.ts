@@ -1,9 +1,11 @@
 import type { ArticleText, DocumentSummary } from '#lib/corpus/article.ts';
+import type { DateAnchor } from '#lib/corpus/date-anchor.ts';
 import { sliceOf } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { getEdtf, parseEdtf } from '#lib/time/parse-edtf.ts';
 import { dateArticles } from './date-articles.ts';
+import { findAnchors } from './find-anchors.ts';
 import { findNearDuplicates } from './find-near-duplicates.ts';
 import { findSource, findSources, type FoundSource } from './find-source.ts';
 import type { ArticleStructure } from './find-structure.ts';
@@ -12,7 +14,8 @@ import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
 import { lineOf, type Entry } from './read-entries.ts';
 import type { PublishedDate } from './published-date.ts';
-import { resolveTimeExpressions } from './resolve-time-expression.ts';
+import { publishedTimeExpressions } from './published-time-expressions.ts';
+import { resolveTimeExpressions } from '#lib/tagger/resolve-time-expression.ts';
 import { makeAnew, readArticle, type ReadArticle, type Remember } from './read-article.ts';
 import type { DocumentEntry, SourceEntry, StoryFolder } from './story-files.ts';
 import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
@@ -23,6 +26,8 @@ export interface CompiledDocument {
   article: ArticleText;
   /** When it may have been published, on the wall clock of the story's zone; null if nothing is known. */
   publishedExtent: TemporalExtent | null;
+  /** What each of its time expressions is counted from, by where it begins. */
+  anchors: Map<number, DateAnchor[]>;
   /** False if something is wrong with its date: then what its time expressions mean is not known either. */
   isDated: boolean;
 }
@@ -161,6 +166,9 @@ function compileDocument(
       headlineIsOpening: headline.isOpening,
       published: date.value ?? '',
       publishedBasis: date.basis,
+      ...(date.by === null ? {} : { publishedBy: date.by }),
+      ...(date.words.length === 0 ? {} : { publishedWords: date.words }),
+      ...(date.candidates.length === 0 ? {} : { publishedCandidates: date.candidates }),
       ...(date.bounds === null ? {} : { publishedBounds: date.bounds }),
       ...(dateline ? { dateline: dateline.text } : {}),
       ...(url === undefined ? {} : { url }),
@@ -176,8 +184,9 @@ function compileDocument(
       publisher: source?.publisher ?? null,
       body: structure.body,
       furniture: structure.furniture,
-      timeExpressions: resolveTimeExpressions(tagged, date.value),
+      timeExpressions: publishedTimeExpressions(resolveTimeExpressions(tagged, date.value)),
     },
+    anchors: findAnchors(tagged, date.value),
     publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), context.timeZone),
     isDated: date.value !== null && date.conflict === null && !isMalformed,
   };

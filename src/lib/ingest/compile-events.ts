@@ -80,7 +80,11 @@ class EventCompiler {
     const pointers = this.#pointers();
     const parsed = this.#date();
     if (!parsed) return null;
-    const dateEvidence = this.#dateEvidence(wallClockExtent(parsed, timeZone), quoted, pointers);
+    const { dateEvidence, otherDates } = this.#dateEvidence(
+      wallClockExtent(parsed, timeZone),
+      quoted,
+      pointers,
+    );
     const instants = instantsOf(parsed, timeZone);
     const event: DatedEvent = {
       id,
@@ -94,6 +98,7 @@ class EventCompiler {
       rank,
       threads,
       dateEvidence,
+      ...(otherDates.length === 0 ? {} : { otherDates }),
       excerpts: quoted.map(({ excerpt }) => excerpt),
     };
     return { event, instants };
@@ -116,6 +121,13 @@ class EventCompiler {
         this.#report(catalogue.unknownReference('thread', thread, threadIds), path);
       if (threads.indexOf(thread) < index) this.#report(catalogue.repeated('thread', thread), path);
     }
+  }
+
+  #checkExcerptThreads(threads: string[], path: YamlPath): void {
+    const { id, threads: ofEvent = [] } = this.#entry.value;
+    for (const [index, thread] of threads.entries())
+      if (!ofEvent.includes(thread))
+        this.#report(catalogue.threadNotOfEvent(thread, id, ofEvent), [...path, 'threads', index]);
   }
 
   #date(): EdtfDate | null {
@@ -152,11 +164,13 @@ class EventCompiler {
       this.#report(catalogue.eventWithoutExcerpt(this.#entry.value.id), []);
     }
     const ids = new Set<string>();
-    return entries.flatMap(({ document, quote, speaker }, index) => {
+    return entries.flatMap(({ document, quote, speaker, threads }, index) => {
       const path = ['excerpts', index];
+      this.#checkExcerptThreads(threads ?? [], path);
       const quoted = this.#find(document, quote, path);
       if (!quoted) return [];
-      const excerpt = makeExcerpt(quoted.document.article, quoted.place, speaker);
+      const made = makeExcerpt(quoted.document.article, quoted.place, speaker);
+      const excerpt = threads === undefined ? made : { ...made, threads };
       if (ids.has(excerpt.id)) this.#report(catalogue.repeated('excerpt', quote), [...path, 'quote']);
       ids.add(excerpt.id);
       return [{ ...quoted, excerpt }];
@@ -176,7 +190,11 @@ class EventCompiler {
     });
   }
 
-  #dateEvidence(extent: TemporalExtent, excerpts: Quoted[], pointers: Pointer[]): DateEvidence[] {
+  #dateEvidence(
+    extent: TemporalExtent,
+    excerpts: Quoted[],
+    pointers: Pointer[],
+  ): { dateEvidence: DateEvidence[]; otherDates: DateEvidence[] } {
     const { date } = this.#entry.value;
     const inExcerpts = excerpts.flatMap((quoted) => this.#readings(quoted, extent, true));
     const pinned = pointers.flatMap(({ quoted, reasoning, path }) =>
@@ -193,7 +211,18 @@ class EventCompiler {
       value: date,
       reasoning,
     }));
-    return [...agreeing.sort(byExactness).map(toEvidence), ...statements];
+    const evidenceOf = (wanted: Agreement) =>
+      readings.filter(({ agreement }) => agreement === wanted).map((reading) => this.#evidence(reading));
+    return {
+      // What gives the date itself comes before what only holds it; otherwise the order of the excerpts stays.
+      dateEvidence: [...evidenceOf('same'), ...statements, ...evidenceOf('coarser')],
+      otherDates: evidenceOf('contradicts'),
+    };
+  }
+
+  #evidence(reading: Reading): DateEvidence {
+    const document = this.#context.documents.get(reading.documentId);
+    return toEvidence(reading, document?.anchors.get(reading.expression.start) ?? []);
   }
 
   #readings({ document, place }: Quoted, extent: TemporalExtent, wholeSentence: boolean): Reading[] {
@@ -276,7 +305,3 @@ function distinct(readings: Reading[]): Reading[] {
     ).values(),
   ];
 }
-
-/** What gives the date itself comes before what only holds it; otherwise the order of the excerpts stays. */
-const byExactness = (a: Reading, b: Reading): number =>
-  Number(a.agreement === 'coarser') - Number(b.agreement === 'coarser');

@@ -1,11 +1,13 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
-import { dayRangeOf, edtfOfDays, type DayRange } from './day-range.ts';
-import { findDateEvidence } from './date-evidence-in-text.ts';
-import type { PublishedDate, UndatedArticle } from './published-date.ts';
+import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
+import { findDateEvidence, type DateEvidenceInText } from './date-evidence-in-text.ts';
+import type { PublishedDate, UndatedArticle, WeighedDate } from './published-date.ts';
 import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
-import { withPage } from './weigh-page-date.ts';
+import { candidatesOf } from './published-candidates.ts';
+import { wordsQuoted } from './words-quoted.ts';
+import { withPage, type PageDating } from './weigh-page-date.ts';
 import { withEditor } from './weigh-editor-date.ts';
-import { withClock } from './resolve-calendar.ts';
+import { withClock } from '#lib/tagger/resolved.ts';
 
 type Yearless = Extract<DateInText, { kind: 'yearless' }>;
 
@@ -31,7 +33,7 @@ const nearest = (ranges: DayRange[], around: DayRange): DayRange | null =>
   );
 
 /** The date that the neighbours decide for, with its next candidates on both sides. */
-function byNeighbours(dating: Yearless, around: DayRange): PublishedDate | null {
+function byNeighbours(dating: Yearless, around: DayRange): WeighedDate | null {
   const ranges = candidates(dating, around);
   const chosen = nearest(ranges, around);
   if (!chosen) return null;
@@ -45,6 +47,7 @@ function byNeighbours(dating: Yearless, around: DayRange): PublishedDate | null 
     basis: `${dating.basis}. ${fits}; the other articles of the corpus, of ${rangeWords(around)}, decide for ${year(chosen)}.`,
     bounds,
     conflict: null,
+    by: 'corpus',
   };
 }
 
@@ -57,17 +60,18 @@ const hull = (ranges: DayRange[]): DayRange | null =>
       };
 
 /** The days of an article that is dated well enough to date others by. */
-function settledDays({ value }: PublishedDate): DayRange | null {
+function settledDays({ value }: WeighedDate): DayRange | null {
   const days = value === null ? null : dayRangeOf(value);
   return days && Number.isFinite(days.first) && Number.isFinite(days.last) ? days : null;
 }
 
-function withoutNeighbours(dating: Yearless): PublishedDate {
+function withoutNeighbours(dating: Yearless): WeighedDate {
   return {
     value: null,
     basis: `${dating.basis}. The year is open: no other article of the corpus is dated, and no editor's date is given.`,
     bounds: null,
     conflict: null,
+    by: null,
   };
 }
 
@@ -75,17 +79,19 @@ function withoutNeighbours(dating: Yearless): PublishedDate {
  * Dates the articles of a corpus: by the text of each, then the lines of its page, then the editor; where a year
  * is still open, by the articles that are dated, the nearest first, so that the order of the input does not matter.
  *
- * @example dateArticles([{ id: 'a', text, structure: findStructure(text), editor: null }]).get('a') // { value: '2017-06-15', basis: …, bounds: '2017-06-15', conflict: null }
+ * @example dateArticles([{ id: 'a', text, structure: findStructure(text), editor: null }]).get('a') // { value: '2017-06-15', basis: …, bounds: '2017-06-15', … }
  */
 export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
-  const dates = new Map<string, PublishedDate>();
+  const dates = new Map<string, WeighedDate>();
+  const read = new Map<string, Read>();
   const open = new Map<string, Open>();
-  const notes = new Map<string, string>();
   for (const { id, text, structure, language = 'en', tagged, said = [], editor } of articles) {
-    const inText = readDateInText(findDateEvidence(text, structure, language, tagged), language);
-    const { dating, overruled } = withPage(inText, said);
+    const evidence = findDateEvidence(text, structure, language, tagged);
+    const inText = readDateInText(evidence, language);
+    const byPage = withPage(inText, said);
+    const { dating } = byPage;
+    read.set(id, { evidence, inText, byPage });
     const date = withEditor(dating, editor);
-    if (overruled !== null) notes.set(id, overruled);
     if (date) dates.set(id, date);
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });
   }
@@ -101,12 +107,23 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
     waiting = nearestFirst(open, around);
   }
   return new Map(
-    articles.flatMap(({ id }) => {
+    articles.flatMap(({ id, structure, editor }): [string, PublishedDate][] => {
       const date = dates.get(id);
-      const note = notes.get(id);
-      return date ? [[id, note === undefined ? date : { ...date, overruled: note }]] : [];
+      const found = read.get(id);
+      if (!date || !found) return [];
+      const { evidence, inText, byPage } = found;
+      const words = wordsQuoted(date.basis, evidence, structure.body);
+      const noted = byPage.overruled === null ? date : { ...date, overruled: byPage.overruled };
+      return [[id, { ...noted, words, candidates: candidatesOf(inText, byPage, editor, date) }]];
     }),
   );
+}
+
+/** What one article by itself says of its date. */
+interface Read {
+  evidence: DateEvidenceInText;
+  inText: DateInText;
+  byPage: PageDating;
 }
 
 interface Open {
@@ -131,7 +148,7 @@ function nearestFirst(open: Map<string, Open>, around: DayRange | null) {
 }
 
 /** An editor's date that fits no year at all, beside what the text and its neighbours say. */
-function withConflict(date: PublishedDate, editor: UndatedArticle['editor']): PublishedDate {
+function withConflict(date: WeighedDate, editor: UndatedArticle['editor']): WeighedDate {
   if (!editor) return date;
   return {
     ...date,

@@ -1,13 +1,16 @@
 import { daysFromCivil } from '#lib/time/calendar.ts';
 import type { Span } from '#lib/corpus/span.ts';
 import type { ArticleStructure } from './find-structure.ts';
-import { tagTimeExpressions, type TaggedExpression } from './tag-time-expressions.ts';
-import type { Clock, Tense } from './time-reading.ts';
+import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
+import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
+import type { Clock, Tense } from '#lib/tagger/time-reading.ts';
 
 /** A day that the page states as its own, the year perhaps left out. */
 export interface StatedDay {
   place: 'dateline' | 'page';
   words: string;
+  /** Where the words stand. */
+  start: number;
   year: number | null;
   month: number;
   day: number;
@@ -24,20 +27,28 @@ export interface DateEvidenceInText {
   /** Dates of figures on the page that could be two days: nothing says which of them. */
   undecided: string[];
   /** The latest day in the past that the article prints in full. */
-  latest: { day: number; words: string } | null;
+  latest: { day: number; words: string; start: number } | null;
   /** Days of the week that the article names without looking ahead. */
   weekdays: { weekday: number; words: string; start: number }[];
   /** The day of the week of the news: named in the paragraph that has the dateline. */
   newsWeekday: { weekday: number; words: string } | null;
   /** Months named without day and year. */
-  months: { month: number; tense: Tense; sameYear: 'earlier' | 'later' | null; words: string }[];
+  months: {
+    month: number;
+    tense: Tense;
+    sameYear: 'earlier' | 'later' | null;
+    words: string;
+    start: number;
+  }[];
 }
 
 function statedIn(text: string, span: Span, place: StatedDay['place'], language: string): StatedDay[] {
-  return tagTimeExpressions(text, [span], language).flatMap(({ reading, text: words }) => {
+  return findTimeExpressions(text, [span], language).flatMap(({ reading, text: words, start }) => {
     if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) return [];
     const { year, month, day, weekday, clock, settledBy = null } = reading;
-    return [{ place, words, year, month, day, weekday, clock, settledBy }];
+    return [
+      { place, words, start, year, month, day, weekday, clock: clock?.isElsewhere ? null : clock, settledBy },
+    ];
   });
 }
 
@@ -56,12 +67,12 @@ function statedDays(text: string, structure: ArticleStructure, language: string)
 }
 
 function latestDay(tagged: TaggedExpression[]): DateEvidenceInText['latest'] {
-  const days = tagged.flatMap(({ reading, tense, text: words }) => {
+  const days = tagged.flatMap(({ reading, tense, text: words, start }) => {
     if (reading.kind !== 'calendar' || tense === 'future') return [];
     const { year, month, day } = reading;
     return year === null || month === null || day === null
       ? []
-      : [{ day: daysFromCivil(year, month, day), words }];
+      : [{ day: daysFromCivil(year, month, day), words, start }];
   });
   return days.reduce<DateEvidenceInText['latest']>(
     (best, each) => (best && best.day >= each.day ? best : each),
@@ -70,27 +81,28 @@ function latestDay(tagged: TaggedExpression[]): DateEvidenceInText['latest'] {
 }
 
 function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
-  return tagged.flatMap(({ reading, tense, text: words }) => {
+  return tagged.flatMap(({ reading, tense, text: words, start }) => {
     if (reading.kind !== 'calendar') return [];
-    const { month, which, year, day } = reading;
+    const { month, which, year, day, yearStep } = reading;
     // "last May" and "next May" may be more than a year away; they bound nothing.
     if (
       month === null ||
       year !== null ||
       day !== null ||
+      yearStep !== undefined ||
       which === 'last' ||
       which === 'next' ||
       which === 'this'
     )
       return [];
-    return [{ month, tense, sameYear: which, words }];
+    return [{ month, tense, sameYear: which, words, start }];
   });
 }
 
 /** Dates of figures on the lines of the page that the tagger leaves alone, since day and month could be exchanged. */
 function undecidedDates(text: string, structure: ArticleStructure, language: string): string[] {
   return dateLines(structure).flatMap((line) => {
-    const read = tagTimeExpressions(text, [line], language).some(
+    const read = findTimeExpressions(text, [line], language).some(
       ({ reading }) => reading.kind === 'calendar',
     );
     return read ? [] : (text.slice(line.start, line.end).match(/\b\d{1,2}([./])\d{1,2}\1\d{4}\b/g) ?? []);
@@ -108,10 +120,13 @@ export function findDateEvidence(
   text: string,
   structure: ArticleStructure,
   language = 'en',
-  tagged = tagTimeExpressions(text, structure.body, language),
+  tagged = findTimeExpressions(text, structure.body, language),
 ): DateEvidenceInText {
   const weekdays = tagged.flatMap(({ reading, tense, text: words, start }) =>
-    reading.kind === 'weekday' && reading.which === null && tense !== 'future'
+    reading.kind === 'weekday' &&
+    reading.which === null &&
+    reading.weekStep === undefined &&
+    tense !== 'future'
       ? [{ weekday: reading.weekday, words, start }]
       : [],
   );

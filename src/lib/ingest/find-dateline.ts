@@ -1,6 +1,6 @@
 import type { Dateline } from '#lib/corpus/article.ts';
 import type { Span } from '#lib/corpus/span.ts';
-import { MONTH, ORDINAL_DAY, YEAR } from './calendar-words.ts';
+import { MONTH, ORDINAL_DAY, YEAR } from '#lib/tagger/calendar-words.ts';
 
 /** "ROME", "ST. PETERSBURG, Fla.", "SÃO PAULO", "UNITED NATIONS" */
 const CAPITALS =

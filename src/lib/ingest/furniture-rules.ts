@@ -1,4 +1,13 @@
-import { CLOCK, DAY, MONTH, ORDINAL_DAY, PLAIN_YEAR, WEEKDAY, YEAR, ZONE } from './calendar-words.ts';
+import {
+  CLOCK,
+  DAY,
+  MONTH,
+  ORDINAL_DAY,
+  PLAIN_YEAR,
+  WEEKDAY,
+  YEAR,
+  ZONE,
+} from '#lib/tagger/calendar-words.ts';
 import { wordCount } from './text-units.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { getEdtf, parseEdtf } from '#lib/time/parse-edtf.ts';
 import { isLanguage } from './language.ts';
-import { withClock } from './resolve-calendar.ts';
 import { daysFromCivil } from '#lib/time/calendar.ts';
-import { tagTimeExpressions } from './tag-time-expressions.ts';
+import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
+import { withClock } from '#lib/tagger/resolved.ts';
 
 /** Something that a page or a front matter says of its article, and where it says so. */
 export interface Said {
@@ -55,7 +55,7 @@ export function readWrittenDate(written: string, language = 'en'): string | null
     return [exact, day].find((each) => parseEdtf(each).problem === null) ?? null;
   }
   if (parseEdtf(text).problem === null && getEdtf(text).kind === 'point') return text;
-  const [found, second] = tagTimeExpressions(text, [{ start: 0, end: text.length }], language);
+  const [found, second] = findTimeExpressions(text, [{ start: 0, end: text.length }], language);
   if (!found || second || found.reading.kind !== 'calendar') return null;
   const { year, month, day: ofMonth, clock } = found.reading;
   if (year === null || month === null || ofMonth === null) return null;

@@ -187,6 +187,15 @@ export const duplicateId = (what: string, id: string, firstLine: number) =>
 export const repeated = (what: 'excerpt' | 'thread', shown: string) =>
   error(`repeated-${what}`, `The ${what} ${quote(shown)} stands in this event already.`, `each ${what} once`);
 
+export const threadNotOfEvent = (id: string, event: string, known: string[]) =>
+  error(
+    'thread-not-of-event',
+    `The excerpt is said to carry the thread ${quote(id)}, in which the event ${quote(event)} is not.`,
+    known.length > 0
+      ? `one of the event’s own threads: ${known.join(', ')}`
+      : 'the thread under threads: of the event too',
+  );
+
 export const duplicateFile = (file: string, firstLine: number) =>
   error('duplicate-file', `${file} has an entry already, in line ${firstLine}.`, 'one entry per corpus file');
 

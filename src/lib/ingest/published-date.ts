@@ -1,6 +1,8 @@
+import type { PublishedBy, PublishedCandidate } from '#lib/corpus/article.ts';
+import type { Span } from '#lib/corpus/span.ts';
 import type { Said } from './page-data.ts';
 import type { ArticleStructure } from './find-structure.ts';
-import type { TaggedExpression } from './time-reading.ts';
+import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 
 /** An article whose date is looked for. */
 export interface UndatedArticle {
@@ -17,9 +19,9 @@ export interface UndatedArticle {
   editor: { published: string; basis: string } | null;
 }
 
-/** When an article was published, and how that is known. */
-export interface PublishedDate {
-  /** EDTF; null if neither text nor editor gives one. */
+/** What text, page, corpus and editor together say of when an article was published. */
+export interface WeighedDate {
+  /** EDTF; null if neither text, page nor editor gives one. */
   value: string | null;
   /** One or two plain sentences. */
   basis: string;
@@ -29,4 +31,14 @@ export interface PublishedDate {
   conflict: string | null;
   /** What else was said of its date and is not taken, and what is taken instead; absent if nothing was. */
   overruled?: string;
+  /** What gave the value; null if nothing did. */
+  by: PublishedBy | null;
+}
+
+/** When an article was published, and how that is known. */
+export interface PublishedDate extends WeighedDate {
+  /** Words of its body that the basis quotes, in the order of the text. */
+  words: (Span & { exact: string })[];
+  /** Text, page and editor, where more than one speaks; else empty. */
+  candidates: PublishedCandidate[];
 }

@@ -5,7 +5,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { isLanguage } from './language.ts';
 import { NO_PAGE_DATA, type PageData } from './page-data.ts';
 import type { HtmlPage } from './read-html.ts';
-import { tagTimeExpressions, type TaggedExpression } from './tag-time-expressions.ts';
+import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
+import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 
 /** All that is found in one article by itself: plain data, so that it can be kept. */
 export interface ReadArticle {
@@ -60,6 +61,6 @@ export function readArticle(
           : findStructure(text);
     const spoken =
       [language, data.language[0]?.value].find((tag) => tag !== undefined && isLanguage(tag)) ?? ofStory;
-    return { structure, data, language: spoken, tagged: tagTimeExpressions(text, structure.body, spoken) };
+    return { structure, data, language: spoken, tagged: findTimeExpressions(text, structure.body, spoken) };
   });
 }

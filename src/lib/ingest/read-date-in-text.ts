@@ -1,10 +1,10 @@
 import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
 import { boundMonths, daysOfRun } from './bound-months.ts';
-import { dayWords, weekdayName } from './calendar-words.ts';
+import { dayWords, weekdayName } from '#lib/tagger/calendar-words.ts';
 import type { DateEvidenceInText, StatedDay } from './date-evidence-in-text.ts';
-import type { DayRange } from './day-range.ts';
-import { withClock } from './resolve-calendar.ts';
-import type { Clock } from './time-reading.ts';
+import type { DayRange } from '#lib/tagger/day-range.ts';
+import { withClock } from '#lib/tagger/resolved.ts';
+import type { Clock } from '#lib/tagger/time-reading.ts';
 
 /**
  * What the text by itself says of when it appeared:
@@ -14,6 +14,7 @@ import type { Clock } from './time-reading.ts';
 export type DateInText =
   | {
       kind: 'stated';
+      place: 'dateline' | 'page';
       value: string;
       range: DayRange;
       basis: string;
@@ -94,6 +95,7 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
       : '';
   return {
     kind: 'stated',
+    place: main.place,
     value: withClock(days, clock),
     range: { first: days, last: days },
     basis: `${printed}${near ? `; ${near.because}` : ''}${confirmed}.`,

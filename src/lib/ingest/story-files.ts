@@ -53,7 +53,13 @@ export const DocumentEntry = v.strictObject({
 
 export const ThreadEntry = v.strictObject({ id: Id, title: words, description: words });
 
-export const ExcerptEntry = v.strictObject({ document: Id, quote: words, speaker: v.optional(words) });
+export const ExcerptEntry = v.strictObject({
+  document: Id,
+  quote: words,
+  speaker: v.optional(words),
+  /** The threads of the event that these words carry. */
+  threads: v.optional(v.array(Id)),
+});
 
 /** Words that give a date; with `reasoning` it is the editor who reads them so. */
 export const EvidenceEntry = v.strictObject({

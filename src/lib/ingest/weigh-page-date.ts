@@ -1,10 +1,10 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
-import { coversDays, dayRangeOf, type DayRange } from './day-range.ts';
+import { coversDays, dayRangeOf, type DayRange } from '#lib/tagger/day-range.ts';
 import type { Said } from './page-data.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
-import { withClock } from './resolve-calendar.ts';
+import { withClock } from '#lib/tagger/resolved.ts';
 
 const dateWords = (edtf: string) => formatDate(getEdtf(edtf), 'en-GB');
 const asOpening = (where: string) => where.charAt(0).toUpperCase() + where.slice(1);
@@ -25,30 +25,46 @@ const agree = (range: DayRange, { value }: Said) => {
   );
 };
 
+/** What comes of the text and what its page says. */
+export interface PageDating {
+  dating: DateInText;
+  /** What the page says and the date rests on; null where the text alone gives it. */
+  taken: Said | null;
+  /** What the page says and does not agree. */
+  others: Said[];
+  /** All that was said, where some of it does not agree, and what weighs more; else null. */
+  overruled: string | null;
+}
+
 /**
  * The date of an article by its text and by what its page says of it, which weighs less: it may say more than the
  * text, not something else.
  *
  * @param said dates in EDTF, the weightiest first
- * @returns the date, and in `overruled` all that was said if it does not agree
- * @example withPage({ kind: 'silent', … }, [{ value: '2018-05-03', where: 'the front matter' }]).dating // { kind: 'stated', value: '2018-05-03', … }
+ * @example withPage({ kind: 'silent', … }, [{ value: '2018-05-03', where: 'the front matter' }]).dating // { kind: 'stated', place: 'page', value: '2018-05-03', … }
  */
-export function withPage(dating: DateInText, said: Said[]): { dating: DateInText; overruled: string | null } {
+export function withPage(dating: DateInText, said: Said[]): PageDating {
   const [main] = said;
-  if (!main) return { dating, overruled: null };
-  const days = dayRangeOf(main.value);
-  if (!isFinite(days)) return { dating, overruled: null };
+  const days = main && dayRangeOf(main.value);
+  if (!main || !days || !isFinite(days)) return { dating, taken: null, others: [], overruled: null };
   const weighed = beside(dating, main, days);
   if (weighed === null) {
     const stated =
       dating.kind === 'silent' ? '' : `, but the text gives ${givenBy(dating)}, which weighs more`;
-    return { dating, overruled: `${asOpening(sayings(said))}${stated}.` };
+    return {
+      dating,
+      taken: null,
+      others: said.filter((each) => beside(dating, each, dayRangeOf(each.value)) === null),
+      overruled: `${asOpening(sayings(said))}${stated}.`,
+    };
   }
   const others = said
     .slice(1)
     .filter((each) => !agree(weighed.kind === 'stated' ? weighed.range : days, each));
   return {
     dating: weighed,
+    taken: weighed === dating ? null : main,
+    others,
     overruled:
       others.length === 0
         ? null
@@ -68,6 +84,7 @@ function beside(dating: DateInText, main: Said, days: DayRange): DateInText | nu
     case 'silent':
       return {
         kind: 'stated',
+        place: 'page',
         value,
         range: days,
         basis: `${saying}. ${dating.basis}`,
@@ -79,7 +96,7 @@ function beside(dating: DateInText, main: Said, days: DayRange): DateInText | nu
     case 'bounded': {
       if (!coversDays(dating.range, days)) return null;
       const basis = `${saying}. It lies within what the text allows, ${rangeWords(dating.range)}, by ${dating.words}.`;
-      return { kind: 'stated', value, range: days, basis, words: where, byPage: dating.range };
+      return { kind: 'stated', place: 'page', value, range: days, basis, words: where, byPage: dating.range };
     }
     case 'yearless':
       return inYearOf(dating, main, days, saying);
@@ -100,6 +117,7 @@ function inYearOf(
       const value = withClock(range.first, dating.clock);
       return {
         kind: 'stated',
+        place: 'page',
         value,
         range,
         basis: `${dating.basis}. ${saying}, which gives the year.`,
@@ -108,7 +126,15 @@ function inYearOf(
     }
     if (!coversDays(range, days)) continue;
     const basis = `${saying}. It lies within what the text allows, ${rangeWords(range)}: ${dating.words}.`;
-    return { kind: 'stated', value: main.value, range: days, basis, words: main.where, byPage: range };
+    return {
+      kind: 'stated',
+      place: 'page',
+      value: main.value,
+      range: days,
+      basis,
+      words: main.where,
+      byPage: range,
+    };
   }
   return null;
 }

@@ -49,6 +49,7 @@ export function withholdText(
       }),
       events: story.events.map((event) => ({
         ...event,
+        ...readableDates(event, reproduced),
         excerpts: event.excerpts.map((excerpt) => withoutContext(excerpt, reproduced)),
       })),
       statements: story.statements.flatMap((statement) => restrictedStatement(statement, reproduced)),
@@ -64,7 +65,10 @@ interface Quoted {
 
 function quotedPlaces(events: DatedEvent[]): Map<string, Quoted> {
   const places = new Map<string, Quoted>();
-  const add = (kind: keyof Quoted, { documentId, start, end }: Excerpt | DateEvidence) => {
+  const add = (
+    kind: keyof Quoted,
+    { documentId, start, end }: Pick<DateEvidence, 'documentId' | 'start' | 'end'>,
+  ) => {
     if (documentId === undefined || start === undefined || end === undefined) return;
     const quoted = places.get(documentId) ?? { excerpts: [], evidence: [] };
     quoted[kind].push({ start, end });
@@ -72,7 +76,11 @@ function quotedPlaces(events: DatedEvent[]): Map<string, Quoted> {
   };
   for (const { excerpts, dateEvidence } of events) {
     for (const excerpt of excerpts) add('excerpts', excerpt);
-    for (const evidence of dateEvidence) add('evidence', evidence);
+    for (const evidence of dateEvidence) {
+      add('evidence', evidence);
+      for (const anchor of evidence.anchors ?? [])
+        if (anchor.kind === 'expression') add('evidence', { documentId: evidence.documentId, ...anchor });
+    }
   }
   return places;
 }
@@ -164,20 +172,37 @@ function blankedBetween(text: string, kept: Span[]): string {
 
 function restrictedSummary(
   document: DocumentSummary,
-  { article }: Reproduced,
+  { article, kept }: Reproduced,
   received: ArticleText | undefined,
   nameOf: (sourceId: string) => string,
 ): DocumentSummary {
   const isOpeningKept = article.body.some((segment) =>
     sliceOf(article.text, segment).includes(document.headline),
   );
+  const { publishedWords, ...rest } = document;
+  const words = publishedWords?.filter((span) => kept.some((one) => holds(one, span))) ?? [];
   return {
-    ...document,
+    ...rest,
+    ...(words.length === 0 ? {} : { publishedWords: words }),
     // What the text says of its publisher is a line of it.
     ...(received?.publisher && !article.publisher
       ? { sourceBasis: `The page names ${nameOf(document.sourceId)}.` }
       : {}),
     ...(document.headlineIsOpening && !isOpeningKept ? { headline: UNTITLED, headlineIsOpening: false } : {}),
+  };
+}
+
+/** Of the dates that were not taken those whose words are published. */
+function readableDates(
+  { otherDates }: DatedEvent,
+  reproduced: ReadonlyMap<string, Reproduced>,
+): Pick<DatedEvent, 'otherDates'> {
+  if (!otherDates) return {};
+  return {
+    otherDates: otherDates.filter(({ documentId = '', start = 0, end = 0 }) => {
+      const published = reproduced.get(documentId);
+      return !published || published.kept.some((span) => holds(span, { start, end }));
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
+import { shortDate } from '#lib/time/short-date.ts';
 import type { Story } from '#lib/corpus/story.ts';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { layOutTimeline } from '#lib/timeline/lay-out-timeline.ts';
 import type { PlacedMark } from '#lib/timeline/mark.ts';
@@ -81,7 +82,7 @@ function drawLabel(
  * opens on in the accent. Who reported what is too small for a card.
  */
 export function drawTimeline(story: Story, widthPx: number, heightPx: number): string {
-  const table = makeEventTable([toEventColumns(story)]);
+  const table = makeEventTable([toEventColumns(story)], shortDate);
   const axis = makeTimeAxis(table);
   const opening = story.events.findIndex(({ id }) => id === story.opening);
   const { axisY, scale, labels, ticks, captions, marks, clusters } = layOutTimeline({

@@ -139,6 +139,15 @@ export const sourcesPage = (story: Story, base: string): object => ({
   mainEntity: listOf(story.documents.map((document) => newsArticle(document, story, base))),
 });
 
+/** A page of the site that shows a part of the story: a thread, a comparison. */
+export const pageOfStory = (name: string, description: string, story: Story, base: string): object => ({
+  '@context': CONTEXT,
+  '@type': 'WebPage',
+  name,
+  description,
+  isPartOf: { '@type': 'Dataset', '@id': base, name: story.title },
+});
+
 /** Everything: the story, its articles and its events (`data/story.jsonld`). */
 export function storyGraph(story: Story, base: string): object {
   const { '@context': context, ...dataset } = datasetOf(story, base) as Record<string, unknown>;

@@ -11,6 +11,12 @@ export interface KnownEvent {
 /** What happens to a part of the events. */
 type PartState = EventPart | 'wanted' | 'failed';
 
+const contextOf = (head: StoryHead, { documents, comparisons }: EventPart): StoryContext => ({
+  ...head,
+  documents,
+  comparisons,
+});
+
 /** The events in full, fetched in parts as the reader comes to them. */
 export class EventDetails {
   readonly #head: StoryHead;
@@ -26,7 +32,7 @@ export class EventDetails {
     this.#head = head;
     this.#fetch = fetch;
     const event = opening?.events[0];
-    this.#opening = event ? { event, context: { ...head, documents: opening.documents } } : null;
+    this.#opening = event ? { event, context: contextOf(head, opening) } : null;
   }
 
   /** An event in full, if it is known; its part is wanted if it is not (`want`). */
@@ -35,7 +41,7 @@ export class EventDetails {
     const part = this.#parts[Math.floor(index / PAGE)];
     if (!part || typeof part === 'string') return null;
     const event = part.events[index % PAGE];
-    return event ? { event, context: { ...this.#head, documents: part.documents } } : null;
+    return event ? { event, context: contextOf(this.#head, part) } : null;
   }
 
   /** Whether the part of an event could not be fetched. */

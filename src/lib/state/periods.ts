@@ -1,8 +1,8 @@
 import { civilFromDays, dayOf, edtfYear, midnight } from '#lib/time/calendar.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
-import { calendarWords } from '#lib/time/point-words.ts';
-import { spanWords, yearWords } from '#lib/timeline/axis-words.ts';
+import { calendarWords, yearWords } from '#lib/time/calendar-names.ts';
+import { spanWords } from '#lib/timeline/axis-words.ts';
 import { has, type EventTable } from '#lib/timeline/event-table.ts';
 
 /** Months in a period: 1, a year of 12, a decade of 120 … */

@@ -1,7 +1,5 @@
-import type { Spacing, VisibleWindow } from '#lib/timeline/time-scale.ts';
 import { startOfDay, type Filter } from './filter.ts';
 import { decodeFragment } from './event-address.ts';
-import { parseWindow, spacingName, spacingOf, windowAddress } from './window-address.ts';
 
 /**
  * What a reader sees that belongs in the address. The address is kept as text after the path ("?e=…#…"), so that
@@ -13,16 +11,8 @@ export interface Permalink {
   /** False where the address says `motion=off`: nothing is animated. */
   motion: boolean;
   filter: Filter;
-  view: AddressedView;
   /** What the address asks for and the story does not have, in words: `source “gazette”`. */
   ignored: string[];
-}
-
-/** How the timeline and the list are shown; null is the usual way: all of it, gaps closed, a list. */
-export interface AddressedView {
-  window: VisibleWindow | null;
-  spacing: Spacing | null;
-  list: 'table' | null;
 }
 
 /** What a link can ask for. */
@@ -36,7 +26,6 @@ export interface Known {
 /** The parameters of a filter, in the order in which they are written. */
 const PARAMETERS = ['source', 'thread', 'place', 'rank', 'from', 'to', 'q'] as const;
 
-const isList = (value: string): value is 'table' => value === 'table';
 const isRank = (value: string) => value === 'main' || value === 'background';
 const isDay = (value: string) => startOfDay(value) !== null;
 
@@ -53,7 +42,7 @@ export function readAddress(
 ): Permalink {
   const { searchParams } = url;
   const ignored: string[] = [];
-  const read = (parameter: string, isKnown: (value: string) => boolean) =>
+  const read = (parameter: (typeof PARAMETERS)[number], isKnown: (value: string) => boolean) =>
     [...new Set(searchParams.getAll(parameter))].filter((value) => {
       if (value === '' || isKnown(value)) return value !== '';
       ignored.push(`${parameter} “${value}”`);
@@ -77,27 +66,22 @@ export function readAddress(
     eventId: searchParams.get('e') || decodeFragment(url.hash) || null,
     motion: searchParams.get('motion') !== 'off',
     filter,
-    view: {
-      window: parseWindow(read('window', (window) => parseWindow(window) !== null)[0] ?? ''),
-      spacing: spacingOf(read('spacing', (name) => spacingOf(name) !== null)[0] ?? null),
-      list: read('list', isList).find(isList) ?? null,
-    },
     ignored,
   };
 }
 
 /**
- * The query of an address that names an event, a filter, a view or several of them; what is not given stays, other parameters
+ * The query of an address that names an event, a filter or both; what is not given stays, other parameters
  * survive, the fragment does not.
  *
- * @param change an event's id, or what is to be different
+ * @param change an event's id, or what is to be different; `read` is a place in an article: `document.fragment`
  * @example writeAddress(new URL('https://example.org/?motion=off'), 'first') // '?motion=off&e=first'
  */
 export function writeAddress(
   url: Pick<URL, 'searchParams'>,
-  change: string | { eventId?: string; filter?: Filter; view?: AddressedView },
+  change: string | { eventId?: string; filter?: Filter; read?: string | null },
 ): string {
-  const { eventId, filter, view } = typeof change === 'string' ? { eventId: change } : change;
+  const { eventId, filter, read } = typeof change === 'string' ? { eventId: change } : change;
   const parameters = new URLSearchParams(url.searchParams);
   const current = eventId ?? parameters.get('e');
   parameters.delete('e');
@@ -110,18 +94,8 @@ export function writeAddress(
       for (const value of values[index] ?? []) if (value) parameters.append(parameter, value);
     });
   }
-  if (view) {
-    const { window, spacing, list } = view;
-    const values = {
-      window: window && windowAddress(window),
-      spacing: spacing === null ? null : spacingName(spacing),
-      list,
-    };
-    for (const [parameter, value] of Object.entries(values)) {
-      parameters.delete(parameter);
-      if (value !== null) parameters.append(parameter, value);
-    }
-  }
+  if (read !== undefined) parameters.delete('read');
+  if (read) parameters.append('read', read);
   if (current !== null) parameters.append('e', current);
   return `?${parameters.toString()}`;
 }

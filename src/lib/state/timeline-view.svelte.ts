@@ -36,7 +36,7 @@ export class TimelineView {
   }
 
   /** Shows what an address says, as far as the story reaches. */
-  restore({ window, spacing }: { window: VisibleWindow | null; spacing: Spacing | null }): void {
+  restore(window: VisibleWindow | null, spacing: Spacing | null): void {
     const { from, to } = this.whole;
     const inside = window && { from: Math.max(from, window.from), to: Math.min(to, window.to) };
     this.show(inside && inside.to > inside.from ? inside : this.whole);

@@ -46,8 +46,20 @@ export function wordingMatrix(
   statements: readonly Statement[],
   documents: ReadonlyMap<string, Pick<DocumentSummary, 'sourceId'>>,
 ): WordingMatrix {
+  return matrixOf(
+    event,
+    statements.filter((statement) => isOf(statement, event)),
+    documents,
+  );
+}
+
+/** The same where it is known already that the statements are of the event. */
+export function matrixOf(
+  event: { excerpts: readonly { documentId: string }[] },
+  ofEvent: readonly Statement[],
+  documents: ReadonlyMap<string, Pick<DocumentSummary, 'sourceId'>>,
+): WordingMatrix {
   const sourceOf = (documentId: string) => documents.get(documentId)?.sourceId ?? [];
-  const ofEvent = statements.filter((statement) => isOf(statement, event));
   const reporting = new Set(event.excerpts.flatMap(({ documentId }) => sourceOf(documentId)));
   const rendering = ofEvent.flatMap(({ renderings }) =>
     renderings.flatMap(({ documentId }) => sourceOf(documentId)),

@@ -1,23 +1,10 @@
-import { civilFromDays, DATE_LIMIT_MS, DAY_MS, dayOf, isoYear } from '#lib/time/calendar.ts';
-import { formatDate } from '#lib/time/format-date.ts';
-import { calendarWords } from '#lib/time/point-words.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { civilFromDays, DATE_LIMIT_MS, DAY_MS, dayOf } from '#lib/time/calendar.ts';
+import { calendarWords, yearWords } from '#lib/time/calendar-names.ts';
 
 /** Words for a moment; a year before 1 gets its era. */
 function words(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
   const isBefore1 = options.year !== undefined && yearOf(ms) < 1;
   return calendarWords(ms, language, isBefore1 ? { ...options, era: 'short' } : options);
-}
-
-/**
- * A year in words, whatever its size.
- *
- * @param year astronomical: 0 is 1 BCE
- * @example yearWords(-43, 'en') // '44 BCE'
- */
-export function yearWords(year: number, language: string): string {
-  const written = Math.abs(year) > 9999 ? `Y${year}` : isoYear(Math.abs(year));
-  return formatDate(getEdtf(year < 0 && year >= -9999 ? `-${written}` : written), language, 'short');
 }
 
 /** Whether a moment lies beyond what `Date` can hold, where there are words for years alone. */

@@ -13,6 +13,8 @@ export interface EventTable {
   shortTitles: string[];
   /** EDTF. */
   dates: string[];
+  /** The date of an event in few words, as it stands under a label. */
+  dateWords: (index: number, language: string) => string;
   /** First moment that the date names, in milliseconds on the wall clock of the story's zone; always finite. */
   earliest: Float64Array;
   /** Where the last moment that it names ends. */
@@ -39,12 +41,18 @@ export const has = (table: EventTable, index: number, flag: keyof typeof FLAGS):
  * Puts the parts of a story's columns together.
  *
  * @param parts in order; each has the dictionaries of its own events
+ * @param inWords writes a date, where the parts have no words for it
  */
-export function makeEventTable(parts: EventColumns[]): EventTable {
+export function makeEventTable(
+  parts: EventColumns[],
+  inWords: (edtf: string, language: string) => string = (edtf) => edtf,
+): EventTable {
   const count = parts.reduce((sum, { ids }) => sum + ids.length, 0);
   const sourceSets = new Dictionary<number[]>(String);
   const threadSets = new Dictionary<number[]>(String);
   const placeNames = new Dictionary<string>((name) => name, '');
+  const dates = parts.flatMap((part) => part.dates);
+  const words = parts.flatMap((part) => part.words ?? []);
   const table: EventTable = {
     count,
     ids: parts.flatMap(({ ids }) => ids),
@@ -52,7 +60,8 @@ export function makeEventTable(parts: EventColumns[]): EventTable {
     shortTitles: parts.flatMap(({ titles, shortTitles }) =>
       shortTitles.map((short, index) => short ?? titles[index] ?? ''),
     ),
-    dates: parts.flatMap(({ dates }) => dates),
+    dates,
+    dateWords: (index, language) => words[index] ?? inWords(dates[index] ?? '', language),
     earliest: new Float64Array(count),
     latest: new Float64Array(count),
     flags: new Uint8Array(count),

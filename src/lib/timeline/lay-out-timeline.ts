@@ -50,6 +50,8 @@ export interface LayoutInput {
   previous?: PlacedLabel[];
   /** Whether the drawing is being moved. */
   isMoving?: boolean;
+  /** Room to keep between the marks and the labels for a path from mark to mark (`threadPath`). */
+  pathPx?: number;
   /** Dates in words, by index, kept from one layout to the next. */
   words?: Map<number, string>;
 }
@@ -115,7 +117,7 @@ function styles(main: number, background: number, isCrowd: boolean): Record<Labe
 /** The whole layout: events in, pixels out. Deterministic; knows no DOM. */
 export function layOutTimeline(input: LayoutInput): TimelineLayout {
   const { axis, events, sources, window, spacing = CLOSED_GAPS, currentIndex, widthPx, heightPx } = input;
-  const { previous = [], isMoving = false, words = new Map<number, string>() } = input;
+  const { previous = [], isMoving = false, pathPx = 0, words = new Map<number, string>() } = input;
   const size = SIZES.find(({ from }) => widthPx >= from) ?? SMALLEST;
   const hasRows = heightPx >= heightWithoutLabels(events.reporting.length) + LEAST_FOR_LABELS;
   const lines = hasRows ? events.reporting : [];
@@ -144,7 +146,7 @@ export function layOutTimeline(input: LayoutInput): TimelineLayout {
   const labels = placeLabels({
     marks: candidates,
     boundIndex: currentIndex,
-    area: { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - placed.stack },
+    area: { width: widthPx, top: TOP, bottom: axisY - ABOVE_AXIS - placed.stack - pathPx },
     firstCount: isCrowd ? Math.min(FOREMOST, important) : important,
     secondCount: important,
     styleOf: ({ rank }) => byName[rank],

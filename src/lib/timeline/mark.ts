@@ -1,5 +1,5 @@
 import { has } from './event-table.ts';
-import { dateWords, type ShownEvents } from './shown-events.ts';
+import type { ShownEvents } from './shown-events.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What stands on the axis at a place: an event, or what a label of an event leads to. */
@@ -63,7 +63,7 @@ export function markOf(
   const [start, end] = [scale.position(table.earliest[index] ?? 0), scale.position(table.latest[index] ?? 0)];
   const middle = (start + end) / 2;
   const half = Math.max(MIN_BAR, end - start) / 2;
-  const date = words.get(index) ?? dateWords(table, index, language);
+  const date = words.get(index) ?? table.dateWords(index, language);
   words.set(index, date);
   const bar = has(table, index, 'exact') ? null : { x0: middle - half, x1: middle + half };
   return {

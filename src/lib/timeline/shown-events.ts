@@ -1,6 +1,4 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { has, type EventTable } from './event-table.ts';
 
 /** The events that pass the filter, made ready to be drawn in any window: all that costs time with their number. */
@@ -203,11 +201,9 @@ export const allOf = ({ count }: EventTable): Uint32Array =>
   Uint32Array.from({ length: count }, (_, index) => index);
 
 /** How many of the events in `order` stand before a moment. */
-export const countBefore = ({ anchors }: ShownEvents, ms: number): number => bisectLeft(anchors, ms);
+export const countBefore = ({ anchors }: Pick<ShownEvents, 'anchors'>, ms: number): number =>
+  bisectLeft(anchors, ms);
 
 /** How many stand before it or at it. */
-export const countUpTo = ({ anchors }: ShownEvents, ms: number): number => bisectRight(anchors, ms);
-
-/** The date of an event in few words, as it stands under a label. */
-export const dateWords = ({ dates }: EventTable, index: number, language: string): string =>
-  formatDate(getEdtf(dates[index] ?? ''), language, 'short');
+export const countUpTo = ({ anchors }: Pick<ShownEvents, 'anchors'>, ms: number): number =>
+  bisectRight(anchors, ms);

@@ -1,5 +1,10 @@
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
+import { layOutPublications } from '#lib/timeline/lay-out-publications.ts';
 import { storyIndex } from '../story-index.server.ts';
+
+/** Room of the drawing in pixels: on the smallest phones, and from where on it can be told more. */
+const NARROW = 200;
+const WIDE = 620;
 
 /** How many excerpts a document contributes, and to how many events. */
 function contributionOf(documentId: string, events: DatedEvent[]) {
@@ -11,15 +16,20 @@ function contributionOf(documentId: string, events: DatedEvent[]) {
 
 export async function load() {
   const { story, eventsOf } = await storyIndex();
-  const { title, language, sources } = story;
+  const { title, language, timeZone, sources, events } = story;
+  const layOut = (widthPx: number) =>
+    layOutPublications(story.documents, sources, { widthPx, timeZone, language });
   return {
     url: story.url,
     title,
     language,
     sources,
-    documents: story.documents.map(({ id, sourceId, headline, language, published }) => ({
-      ...{ id, sourceId, headline, language, published },
-      ...contributionOf(id, eventsOf.get(id) ?? []),
+    narrow: layOut(NARROW),
+    wide: layOut(WIDE),
+    eventCount: events.length,
+    documents: story.documents.map((document) => ({
+      ...document,
+      ...contributionOf(document.id, eventsOf.get(document.id) ?? []),
     })),
   };
 }

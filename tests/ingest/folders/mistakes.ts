@@ -172,6 +172,19 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
     {
+      claim: 'said to carry a thread that its event is not in',
+      changes: [
+        [EVENTS, VOTE, 'quote: The council voted for the bridge in June 2008.\n      threads: [noise]'],
+      ],
+      expected: `
+        events.yaml:11:17: error thread-not-of-event
+          The excerpt is said to carry the thread “noise”, in which the event “council-votes” is not.
+          11 |       threads: [noise]
+             |                 ^^^^^
+          Right would be: one of the event’s own threads: traffic
+      `,
+    },
+    {
       claim: 'of an unknown document',
       changes: [[EVENTS, 'document: courier-opening', 'document: courier-closing']],
       expected: `

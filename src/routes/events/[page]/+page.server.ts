@@ -3,6 +3,7 @@ import type { Story } from '#lib/corpus/story.ts';
 import { pageCount, pageSpan, SMALL_STORY } from '#lib/state/paging.ts';
 import { partOfStory } from '#lib/state/story-part.ts';
 import { compiledStory } from '../../compiled-story.server.ts';
+import { comparisonsOf } from '../../statement-parts.server.ts';
 import { storyIndex } from '../../story-index.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,7 +22,8 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { story, documents } = await storyIndex();
+  const index = await storyIndex();
+  const { story, documents } = index;
   const count = story.events.length;
   const page = Number(params.page);
   if (!/^[1-9]\d*$/.test(params.page) || page > pageCount(count)) {
@@ -30,5 +32,11 @@ export const load: PageServerLoad = async ({ params }) => {
   if (isSmall(story)) redirect(307, '../../');
   const { from, to } = pageSpan(page - 1, count);
   const events = story.events.slice(from, to);
-  return { page, span: { from, to }, count, story: partOfStory(story, events, documents) };
+  return {
+    page,
+    span: { from, to },
+    count,
+    story: partOfStory(story, events, documents),
+    compared: comparisonsOf(index, events),
+  };
 };

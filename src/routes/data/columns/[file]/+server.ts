@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { toEventColumns } from '#lib/timeline/event-columns.ts';
+import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import { compiledStory } from '../../../compiled-story.server.ts';
 import { COLUMNS_PART, columnsCount } from '../../../story-parts.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

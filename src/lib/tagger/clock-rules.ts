@@ -1,0 +1,65 @@
+import { clockOf, dayPartOf } from './read-parts.ts';
+import type { TimeRule } from './time-rule.ts';
+
+/** Times of day. The day they belong to is the one spoken of before. */
+export const CLOCK_RULES: readonly TimeRule[] = [
+  {
+    // at 15:25 · 3 p.m. · 8:30 a.m. EST
+    name: 'time of day',
+    type: 'TIME',
+    phrases: [
+      '[about|around|just after|just before|shortly after|shortly before] {clock}[[ ]{zone}| {otherZone}]',
+    ],
+    read: (parts, { before, after }) => {
+      const words = parts['clock'] ?? '';
+      const marked =
+        /[ap]\.?\s?m\.?$/i.test(words) || parts['zone'] !== undefined || /^\d{1,2}:\d{2}$/.test(words);
+      if (!marked && !/\b(?:at|by|until|from|to|around|about|before|after)\s+$/iu.test(before)) return null;
+      if (
+        /[$€£]$/.test(before) ||
+        /^\s?(?:%|percent|per cent|million|billion|points?|seconds?|minutes?)/iu.test(after) ||
+        (/^\d{1,2}\.\d{2}$/.test(words) && !/\bat\s+$/iu.test(before))
+      )
+        return null;
+      const clock = clockOf(parts, after);
+      return clock && { kind: 'clock', clock, dayPart: null };
+    },
+  },
+  {
+    // 1500 GMT
+    name: 'time of day in four figures',
+    type: 'TIME',
+    phrases: ['{fourDigits} {zone}'],
+    read: ({ fourDigits = '', zone }, { after }) => ({
+      kind: 'clock',
+      clock: clockOf({ clock: `${fourDigits.slice(0, 2)}:${fourDigits.slice(2)}`, zone }, after),
+      dayPart: null,
+    }),
+  },
+  {
+    // 8 o'clock · 6 in the morning · 8 o'clock in the evening
+    name: 'hour in words',
+    type: 'TIME',
+    phrases: ["{hour} [o'clock] (in the|at) {partOfDay}", "{hour} o'clock"],
+    read: (parts) => ({ kind: 'clock', clock: clockOf(parts), dayPart: null }),
+  },
+  {
+    // at noon · around midnight
+    name: 'noon or midnight',
+    type: 'TIME',
+    phrases: ['{noon}'],
+    after: 'at|by|until|around|about|before|after|since|till|past|from',
+    read: (parts) => ({ kind: 'clock', clock: clockOf(parts), dayPart: null }),
+  },
+  {
+    // in the morning · mid afternoon · early evening
+    name: 'part of the day',
+    type: 'TIME',
+    phrases: ['[the] (early|late|mid)~{partOfDay}', 'the {partOfDay}', 'the (early|late) {partOfDay} hours'],
+    notBefore: 'of|sun|newspaper|paper|papers|news|show|sky|shift|light|rush|star|stars',
+    read: (parts, { before }) =>
+      /^the/i.test(parts['words'] ?? '') && !/\b(?:in|during|into|through|throughout|by)\s+$/iu.test(before)
+        ? null
+        : { kind: 'clock', clock: null, dayPart: dayPartOf(parts['partOfDay']) },
+  },
+];

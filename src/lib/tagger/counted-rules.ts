@@ -1,0 +1,107 @@
+import { dayPartOf, periodUnit, plain } from './read-parts.ts';
+import { numberOf, timexDuration, unitOf } from './number-words.ts';
+import type { Reading, Side } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
+
+/** So many units from something. Hours and minutes have no date of their own: they leave the day as it is. */
+function counted(
+  kind: 'distance' | 'from-previous' | 'beside-event',
+  { count, vague, unit = '' }: Parts,
+  side: Side,
+): Reading | null {
+  const number = vague === undefined ? numberOf(count ?? '') : /couple/i.test(vague) ? 2 : null;
+  const period = periodUnit(unit);
+  if (kind === 'distance' && period === null) {
+    const value = timexDuration(number, unitOf(unit));
+    return value === null ? null : { kind: 'duration', value };
+  }
+  if (period === null) return null;
+  if (kind === 'distance') return { kind, unit: period, count: number, side };
+  if (kind === 'from-previous' && number === null) {
+    // “a few weeks earlier” says how long before, not when.
+    const value = timexDuration(null, unitOf(unit));
+    return value === null ? null : { kind: 'duration', value };
+  }
+  return number === null || !Number.isInteger(number) ? null : { kind, unit: period, count: number, side };
+}
+
+const COUNTED = '[{about}] ({count}|{vague})~[more|full|short|long]~{unit}';
+const isPast = (words: string | undefined) => /earlier|before|previous/i.test(words ?? '');
+/** Dates counted from the article's own day, or from one that it spoke of. */
+export const COUNTED_RULES: readonly TimeRule[] = [
+  {
+    // a month ago · more than 20 years ago · several weeks ago · three years back
+    name: 'ago',
+    type: 'DATE',
+    phrases: [
+      `${COUNTED} ago [today]`,
+      '[just] ({count}|{vague}) {unit} or (so|more) ago',
+      'long ago',
+      '{count}~{unit}~ago',
+    ],
+    read: (parts) =>
+      /^long ago/i.test(parts['words'] ?? '')
+        ? { kind: 'reference', to: 'PAST_REF' }
+        : counted('distance', parts, 'past'),
+  },
+  {
+    // two weeks from now · a month from today · in three weeks' time
+    name: 'from now',
+    type: 'DATE',
+    phrases: [`${COUNTED} (from now|from today|hence|from tomorrow)`, "{count} {unit}' time"],
+    read: (parts) => counted('distance', parts, 'future'),
+  },
+  {
+    // a day earlier · two weeks later · three months afterwards
+    name: 'earlier or later',
+    type: 'DATE',
+    phrases: [`${COUNTED} (earlier|later|afterwards|afterward|previously)`],
+    notBefore: 'than',
+    read: (parts) => counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
+  },
+  {
+    // It had closed a year before. It closed two weeks after.
+    name: 'before or after, alone',
+    type: 'DATE',
+    phrases: [`${COUNTED} (before|after)`],
+    read: (parts, { after }) =>
+      /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
+        ? counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future')
+        : null,
+  },
+  {
+    // the next day · the following week · the previous month · the day before · the prior year · the next morning
+    name: 'next or previous',
+    type: 'DATE',
+    phrases: [
+      '[the] (following|next|previous|prior|preceding) {unit:dateUnit}',
+      'the {unit:dateUnit} (before|after|earlier)',
+      'the (following|next|previous) ({partOfDay})',
+    ],
+    read: ({ unit, words = '', partOfDay }, { after }) => {
+      if (/^the \S+ (?:before|after|earlier)$/i.test(plain(words)) && !/^[.,;)]|^\s*$/.test(after))
+        return null;
+      if (!/^the/i.test(words) && /^(?:next|previous)/i.test(words)) return null;
+      const past = /before|earlier|previous|prior|preceding/i.test(words);
+      return {
+        kind: 'from-previous',
+        unit: partOfDay === undefined ? (periodUnit(unit ?? '') ?? 'day') : 'day',
+        count: 1,
+        side: past ? 'past' : 'future',
+        dayPart: dayPartOf(partOfDay),
+      };
+    },
+  },
+  {
+    // came a day after the council voted: the vote is what is dated
+    name: 'before or after an event',
+    type: 'DATE',
+    phrases: ['[{about}] {count} {unit:dayOrWeek} (after|before)'],
+    before: '{anyWord}',
+    // “three days before Christmas” is another day.
+    notBefore: '{holiday}|{month}|{fullWeekday}',
+    // What the article tells came after the event, so that the event lies before it.
+    read: (parts) =>
+      counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
+  },
+];

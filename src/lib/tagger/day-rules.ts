@@ -1,0 +1,99 @@
+import { UNREAD_YEAR } from './calendar-words.ts';
+import { COUNTED } from './look-alikes.ts';
+import { calendar, stepYear } from './read-parts.ts';
+import { rangeOf } from './read-range.ts';
+import type { Reading } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
+import { TIME_AFTER } from './time-after.ts';
+
+/** False where what follows may be a year that cannot be read: then the day is not to be given another year. */
+const noOtherYear = (parts: Parts, after: string): true | null => {
+  if (parts['eraYear'] !== undefined) return true;
+  // What is counted is no year: "on 10 June 1500 people came".
+  if (parts['year'] !== undefined) return !COUNTED.test(after) || null;
+  const unread = UNREAD.exec(after);
+  return !unread || COUNTED.test(after.slice(unread[0].length)) || null;
+};
+const UNREAD = new RegExp(`^(?:${UNREAD_YEAR})`, 'u');
+
+function dayRange(parts: Parts): Reading | null {
+  const [from, to] = [calendar({ ...parts, day: parts['from'] }), calendar({ ...parts, day: parts['to'] })];
+  return (from?.day ?? 0) < (to?.day ?? 0) ? rangeOf(parts['words'], from, to) : null;
+}
+
+/** Days by the name of their month. */
+export const DAY_RULES: readonly TimeRule[] = [
+  {
+    // the Sept. 11 attacks · 9/11: one of a year that everybody knows
+    name: 'day known by its date',
+    type: 'DATE',
+    phrases: ['(Sept.|September) 11[th]', '9/11'],
+    notBefore: '{year}',
+    read: ({ words = '' }, { after }) =>
+      words === '9/11' || /^\s+(?:terror|terrorist|attack|attacks|hijack)/iu.test(after)
+        ? calendar({ year: '2001', month: 'September', day: '11' })
+        : null,
+  },
+  {
+    // Thursday, June 15, 2017 · Jun. 15th · June 15, 15:25 UTC+3 · the evening of Nov. 9
+    name: 'month and day',
+    type: 'DATE',
+    phrases: [
+      `[[{which:lastNext}] {weekday}[ {partOfDay}][,]] {month} [the] {day}[,] ({eraYear}|{year})${TIME_AFTER}`,
+      `[{weekday}[ {partOfDay}][,]] {month} [the] {day}[,] [of] (last|next|this) {yearStep:yearWord}`,
+      `[{weekday}[,]] {month} [the] {day}[,] {shortYear}`,
+      `[[{which:lastNext}] {weekday}[,]] {month} [the] {day}${TIME_AFTER}`,
+      `[[{lastNext}] {weekday}[,]] {month} [the] {dayWord}[[,] {yearWords}]`,
+      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
+      `[{weekday}[,]] the {partOfDay} of {month} {day}[[,] {year}]`,
+    ],
+    read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
+  },
+  {
+    // 15 June 2017 · the 15th of June · Thursday 15 June
+    name: 'day and month',
+    type: 'DATE',
+    phrases: [
+      `[{weekday}[,]] [the] {day} [of] {month}[,] ({eraYear}|{year})${TIME_AFTER}`,
+      `[{weekday}[,]] [the] {day} [of] {month}${TIME_AFTER}`,
+      `[{weekday}[,]] the {dayWord} of {month}[[,] {year}]`,
+      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
+      '{day}-{month}-{year}',
+    ],
+    read: (parts, { after }) => noOtherYear(parts, after) && calendar(parts, after),
+  },
+  {
+    // June 3–5 · June 3 to 5, 2017
+    name: 'days from to',
+    type: 'DATE',
+    phrases: [
+      '{month} {from:day}[ ]–[ ]{to:day}[[,] {year}]',
+      '{month} {from:day} (to|through|until|and|or) {to:day}[[,] {year}]',
+    ],
+    read: (parts, { after }) =>
+      COUNTED.test(after) || /^\s+\p{Ll}+s\b/u.test(after) ? null : dayRange(parts),
+  },
+  {
+    // 3–5 June 2017 · from 3 to 5 June
+    name: 'days from to, then the month',
+    type: 'DATE',
+    phrases: [
+      '{from:day}[ ]–[ ]{to:day} {month}[[,] {year}]',
+      '{from:day} (to|until) {to:day} {month}[[,] {year}]',
+    ],
+    read: dayRange,
+  },
+  {
+    // the 15th, the eighth: the day of the month under discussion
+    name: 'day of the month alone',
+    type: 'DATE',
+    phrases: ['the {dayOrdinal}'],
+    after: 'on|until|by|from|since',
+    notBefore:
+      'century|anniversary|floor|birthday|day|hole|time|street|place|inning|minute|round|hour|edition|grade|of|parallel|amendment|congress|district|century|green|tee|lap|quarter|down|row|state|hurdle|step|attempt|page|tour|night|game|meeting|stage',
+    read: (parts, { after }) =>
+      /^[.,;)]|^\s+(?:and|at|when|that|but|for|in|with|after|before)\b|^$/iu.test(after)
+        ? calendar(parts)
+        : null,
+  },
+];

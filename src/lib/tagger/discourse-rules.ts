@@ -1,0 +1,92 @@
+import { dayPartOf, periodUnit, plain } from './read-parts.ts';
+import type { Reading } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
+
+/** Dates of which was spoken before: that day, the quarter, the year-ago period. */
+export const DISCOURSE_RULES: readonly TimeRule[] = [
+  {
+    // the year-ago quarter · the year-earlier period · year-ago results
+    name: 'year ago, of a quarter',
+    type: 'DATE',
+    phrases: [
+      '[the|a] [comparable|corresponding|same] (year-ago|year-earlier|year-before) (quarter|period)',
+      '[the] (same|comparable|corresponding|like) (period|quarter) (last year|a year (ago|earlier)|the [previous|prior] year|the year before|of last year)',
+    ],
+    read: () => ({ kind: 'from-previous', unit: 'year', count: 1, side: 'past' }),
+  },
+  {
+    // year-ago results · the year-earlier figure
+    name: 'year ago',
+    type: 'DATE',
+    phrases: ['[the|a] (year-ago|year-earlier)'],
+    notBefore: '{count}|[first] {count} {unit}',
+    read: () => ({ kind: 'step', unit: 'year', steps: -1 }),
+  },
+  {
+    // the 1988 quarter: the one of which was spoken, in another year
+    name: 'quarter of another year',
+    type: 'DATE',
+    phrases: ['the {likelyYear} (quarter|period)'],
+    read: ({ likelyYear }) => ({ kind: 'same', unit: 'quarter', year: Number(likelyYear) }),
+  },
+  {
+    // that day · the same month · the quarter · that night · the end of the week · year end
+    name: 'the one spoken of',
+    type: 'DATE',
+    phrases: [
+      '[earlier|later|late|early] (that|that same|the same|the very same) [very] {unit:dateUnit}',
+      '[earlier|later|late|early] (that|that same|the same) {partOfDay}',
+    ],
+    read: ({ unit, partOfDay }, { after }) =>
+      /^\s+as\b/.test(after) && unit === 'time'
+        ? null
+        : { kind: 'same', unit: periodUnit(unit ?? '') ?? 'day', dayPart: dayPartOf(partOfDay) },
+  },
+  {
+    // the quarter · the year · the week · the month: that under discussion
+    name: 'the unit under discussion',
+    type: 'DATE',
+    phrases: [
+      '[{edge}] the [full|fiscal|entire|latest] {unit:longUnit}',
+      'the [full] fiscal year',
+      'the latest period',
+      '[{edge}] (year|month)~end',
+      "the year's end",
+      "the quarter's end",
+      'the weekend',
+      'all (day|week|year)',
+    ],
+    notBefore: 'of|in which|after|before|that|when|since',
+    read: (parts, around) => underDiscussion(parts, around.before, around.after),
+  },
+];
+
+function underDiscussion({ unit, words = '' }: Parts, before: string, after: string): Reading | null {
+  const text = plain(words);
+  // How long, since what follows says when it ended.
+  if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
+    return { kind: 'duration', value: 'P1Y' };
+  if (/(?:year|month)[-‐‑ ]end|year['’]s end/.test(text)) {
+    return text.includes('month') ? { kind: 'same', unit: 'month' } : { kind: 'same', unit: 'year' };
+  }
+  if (text.includes('weekend')) return { kind: 'same', unit: 'weekend' };
+  if (text.includes('period')) return { kind: 'same', unit: 'quarter' };
+  if (text.startsWith('all ')) return null;
+  if (/^\s+\p{Lu}|^\s+\d|^['’]s\b/u.test(after) && !/^['’]s\b/.test(after)) return null;
+  const period = periodUnit(unit ?? 'year');
+  if (period === null) return null;
+  // "of the day", "the man of the year", "once in the day"
+  if (period === 'day' || period === 'decade' || period === 'century')
+    return /^(?:the end|the beginning|early|late|later|earlier)/.test(text) ||
+      (/\b(?:for|earlier in|later in|in|during|of)\s+$/iu.test(before) && period !== 'day')
+      ? { kind: 'same', unit: period }
+      : null;
+  if (
+    /\b(?:man|woman|person|player|rookie|coach|time|song|book|word|car|team|manager|times|day|days)\s+of\s+$/iu.test(
+      before,
+    )
+  )
+    return null;
+  if (/\bturn\s+of\s+$/iu.test(before)) return null;
+  return { kind: 'same', unit: period };
+}

@@ -1,0 +1,32 @@
+import type { CalendarPeriod } from './calendar-period.ts';
+import type { Resolved } from './resolved.ts';
+import type { Reading, TaggedExpression } from './time-reading.ts';
+
+/** What an article has spoken of so far. */
+export interface Discourse {
+  /** The date named last. */
+  last: CalendarPeriod | null;
+  /** The quarter named last. */
+  quarter: CalendarPeriod | null;
+  /** Whether the text tells history rather than news. */
+  isHistory: boolean;
+}
+
+export const SILENCE: Discourse = { last: null, quarter: null, isHistory: false };
+
+/** What is only compared with is not what the text goes on to speak of: "up from a year earlier". */
+const isComparison = ({ kind, ...rest }: Reading): boolean =>
+  (kind === 'from-previous' || kind === 'distance' || kind === 'step') &&
+  'unit' in rest &&
+  rest.unit === 'year';
+
+/** The discourse after one more expression. */
+export function heard(
+  discourse: Discourse,
+  { type, reading }: TaggedExpression,
+  { period }: Resolved,
+): Discourse {
+  if (!period || (type !== 'DATE' && type !== 'TIME') || isComparison(reading)) return discourse;
+  const isQuarter = period.unit === 'quarter' && !(reading.kind === 'part-of-year' && reading.fromPrevious);
+  return { ...discourse, last: period, quarter: isQuarter ? period : discourse.quarter };
+}

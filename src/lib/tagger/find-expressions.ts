@@ -1,0 +1,140 @@
+import type { Span } from '#lib/corpus/span.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
+import { findTense, type FoundTense } from './find-tense.ts';
+import { ANY, LOOK_UPS, firstOf } from './phrase-openings.ts';
+import { partsOf } from './phrase.ts';
+import { RULES, type CompiledRule } from './rule-index.ts';
+import { shareYears } from './shared-year.ts';
+import type { Reading, TaggedExpression } from './time-reading.ts';
+import type { DateOrder, TimeRule } from './time-rule.ts';
+
+interface Match extends Span {
+  rule: TimeRule;
+  order: number;
+  reading: Reading;
+}
+
+/** Nothing before that makes it part of a number, a price or a longer word. */
+const NOT_BEFORE = /[\p{L}\p{N}$€£¥#/@_]$|\d[.,:–-]$/u;
+const canBegin = (text: string, at: number): boolean =>
+  at === 0 || !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+
+const NONE: CompiledRule[] = [];
+
+/** Regions that put the month first, and those that have both ways (CLDR has them so, papers differ). */
+const MONTH_FIRST = new Set(['US']);
+const BOTH_WAYS = new Set(['CA', 'PH']);
+
+/** What stands first in a date of figures; null where the language has no region, or one of both ways. */
+function dateOrder(language: string): DateOrder | null {
+  const { region } = new Intl.Locale(language);
+  if (region === undefined || BOTH_WAYS.has(region)) return null;
+  return { dayFirst: !MONTH_FIRST.has(region), because: `${language} has it` };
+}
+
+/** How far a rule may look to either side. */
+const SIGHT = 40;
+
+function matchesAt(text: string, at: number, rules: CompiledRule[], order: DateOrder | null): Match[] {
+  return rules.flatMap(({ rule, order: place, pattern, names }) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const groups = partsOf(match.groups ?? {});
+    if (names.some((name) => groups[name] !== undefined && !/^(?:\p{Lu}|the\s)/u.test(groups[name])))
+      return [];
+    const end = at + match[0].length;
+    const reading = rule.read(
+      { ...groups, words: match[0] },
+      { order, before: text.slice(Math.max(0, at - SIGHT), at), after: text.slice(end, end + SIGHT) },
+    );
+    return reading ? [{ start: at, end, rule, order: place, reading }] : [];
+  });
+}
+
+/** Left to right, of matches that begin together the longest, then the first in the table. */
+function matchesIn(text: string, order: DateOrder | null): Match[] {
+  const kept: Match[] = [];
+  const words = [...text.matchAll(LOOK_UPS)];
+  let end = 0;
+  let first = firstOf(words[0]?.[0] ?? '');
+  for (const [i, { index }] of words.entries()) {
+    const bySecond = RULES.get(first);
+    first = firstOf(words[i + 1]?.[0] ?? '');
+    if (!bySecond || index < end || !canBegin(text, index)) continue;
+    const rules = [bySecond.get(first) ?? NONE, bySecond.get(ANY) ?? NONE];
+    const [best] = rules
+      .flatMap((each) => matchesAt(text, index, each, order))
+      .sort((a, b) => b.end - a.end || a.order - b.order);
+    if (!best) continue;
+    kept.push(best);
+    end = best.end;
+  }
+  return kept;
+}
+
+/** Readings that the tense of their sentence may place. */
+const TENSED = new Set<Reading['kind']>(['calendar', 'weekday', 'part-of-year', 'holiday', 'same', 'range']);
+const UNTENSED: FoundTense = { tense: null, isGoverned: false };
+
+/** What the sentences of a paragraph say of past and future around a match; asked for the matches in order. */
+function tensesIn(paragraph: string, language: string): (match: Span) => FoundTense {
+  let sentences: Span[] | null = null;
+  let at = 0;
+  return ({ start, end }) => {
+    // A line may be broken anywhere within a paragraph.
+    sentences ??= sentencesOf(
+      paragraph.replace(/\r\n|[\n\r]/g, (line) => ' '.repeat(line.length)),
+      language,
+    );
+    while (at < sentences.length && (sentences[at]?.end ?? end) <= start) at++;
+    const first = sentences[at];
+    // What looks like the end of a sentence may stand within an expression: "9 a.m. Tuesday".
+    const last = first && first.end < end ? sentences[at + 1] : first;
+    const sentence = { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
+    return findTense(paragraph, sentence, { start, end });
+  };
+}
+
+const isTimed = (reading: Reading): boolean =>
+  ('clock' in reading && reading.clock !== null && reading.clock !== undefined) ||
+  ('dayPart' in reading && reading.dayPart !== null && reading.dayPart !== undefined);
+
+/** A reading says better than the rule that found it whether a time of day is meant, or a duration. */
+function typeOf({ reading, rule }: Match): TaggedExpression['type'] {
+  if (reading.kind === 'duration') return 'DURATION';
+  if (reading.kind === 'set') return 'SET';
+  return isTimed(reading) ? 'TIME' : rule.type;
+}
+
+/**
+ * Where some parts of a text speak of time, and what the words mean. Prepositions, closing punctuation and the
+ * possessive are not part of an expression; "early", "last" and the article of a decade are.
+ *
+ * @param spans parts of the text, in order; no expression reaches over the end of one
+ * @param language BCP 47 tag; its region decides whether 6/5/2017 is in May or June
+ * @example findTimeExpressions('He left on Monday.', [{ start: 0, end: 18 }]) // [{ start: 11, end: 17, text: 'Monday', type: 'DATE', … }]
+ */
+export function findTimeExpressions(text: string, spans: Span[], language = 'en'): TaggedExpression[] {
+  const order = dateOrder(language);
+  const tagged = spans.flatMap((span): TaggedExpression[] => {
+    const words = text.slice(span.start, span.end);
+    const matches = matchesIn(words, order);
+    if (matches.length === 0) return [];
+    const tenseOf = tensesIn(words, language);
+    return matches.map((match) => {
+      const { start, end, rule, reading } = match;
+      const tense = TENSED.has(reading.kind) ? tenseOf(match) : UNTENSED;
+      return {
+        start: span.start + start,
+        end: span.start + end,
+        text: words.slice(start, end),
+        type: typeOf(match),
+        rule: rule.name,
+        reading,
+        ...tense,
+      };
+    });
+  });
+  return shareYears(text, tagged);
+}

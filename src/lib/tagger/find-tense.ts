@@ -1,0 +1,102 @@
+import type { Span } from '#lib/corpus/span.ts';
+import type { Tense } from './time-reading.ts';
+
+const words = (list: string) => list.split(' ').join('|');
+
+/** Verbs whose present tense announces: "takes office in January", "opens on Friday". */
+const SCHEDULED = words(
+  'arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves meets opens plays releases resumes retires returns starts takes tours travels visits votes',
+);
+/** Past forms that do not end in -ed. */
+const IRREGULAR = words(
+  'was were had did said told came went took held met spoke won lost beat became began broke brought built bought caught chose cut drew drove fell fought found flew gave grew heard hit kept knew laid led left made paid put quit ran rose sang sat saw sent set shot shut sold spent stood struck swore thought threw understood voted withdrew wrote',
+);
+/** What ends in -ed and is no past tense. */
+const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
+/** "is delayed", "to be held", "the proposed merger": no past tense. */
+const NO_VERB = '(?<!\\b(?:is|are|be|being|an?|the|its|his|her|their|this|that|of)\\s(?:\\p{Ll}+ly\\s)?)';
+
+/** What follows an auxiliary is part of it: in "will be played" nothing is past. */
+const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';
+
+interface Cue {
+  tense: Exclude<Tense, null>;
+  name: string;
+  pattern: RegExp;
+  /** What it is worth less than a plain tense, in characters of distance. */
+  doubt?: number;
+}
+
+/** Words that place what they go with before or after the article's own day. The one nearest to the date counts. */
+const CUES: readonly Cue[] = [
+  { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
+  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=\\p{L}\\s)(?:${SCHEDULED}|expire|begin|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
+  { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?\s*$/giu },
+  { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },
+  { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have)${VERB_PHRASE}`, 'gu'), doubt: 10 },
+  { tense: 'future', name: 'infinitive', pattern: /\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b)\p{Ll}+\b/gu, doubt: 40 },
+  { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
+  { tense: 'past', name: 'since', pattern: /\b(?:since|ago|ever since)\b/giu },
+]; // prettier-ignore
+
+/** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
+const LOOKS_AHEAD =
+  /\b(?:by|until|till|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+const ALREADY_PAST = /^[^.;]{0,40}\b(?:had|was|were|did|came|went)\b/iu;
+/** Ends of clauses; a cue beyond one counts for less. */
+const CLAUSE_END = /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when)\b/giu;
+/** How many characters of distance a clause boundary is worth. */
+const CLAUSE_COST = 60;
+/** A cue after the date has to be nearer than one before it: verbs follow their dates less often. */
+const AFTER_COST = 40;
+/** Further than this nothing is said about the date. */
+const FARTHEST = 200;
+/** A verb governs a date that is no further away than its object and a preposition. */
+const GOVERNS = 20;
+
+const clausesIn = (text: string) => text.match(CLAUSE_END)?.length ?? 0;
+
+/** What a sentence says of past and future. */
+export interface FoundTense {
+  tense: Tense;
+  /** Whether the verb that says so stands right beside the date. */
+  isGoverned: boolean;
+}
+
+/**
+ * Which side of the article's own day a date lies on, from the verbs and prepositions around it.
+ *
+ * @param sentence the sentence that holds the expression
+ * @returns the tense null if nothing in the sentence says
+ * @example findTense('The fair opens on Friday.', { start: 0, end: 25 }, { start: 18, end: 24 }) // { tense: 'future', isGoverned: true }
+ */
+export function findTense(text: string, sentence: Span, expression: Span): FoundTense {
+  const before = text.slice(Math.max(sentence.start, expression.start - FARTHEST), expression.start);
+  const after = text.slice(expression.end, Math.min(sentence.end, expression.end + FARTHEST));
+  if (
+    LOOKS_AHEAD.test(before) &&
+    !ALREADY_PAST.test(after) &&
+    !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before)
+  )
+    return { tense: 'future', isGoverned: false };
+  let best: { tense: Tense; cost: number } = { tense: null, cost: FARTHEST };
+  const offer = (tense: Tense, cost: number) => {
+    if (cost < best.cost) best = { tense, cost };
+  };
+  // “Friday's vote” is no object of the verb.
+  const isPossessive = /^['’]s?\s/.test(after);
+  for (const { tense, pattern, doubt = 0 } of CUES) {
+    if (isPossessive && doubt > 0) continue;
+    for (const match of before.matchAll(pattern)) {
+      const between = before.slice(match.index + match[0].length);
+      offer(tense, doubt + between.length + CLAUSE_COST * clausesIn(between));
+    }
+    for (const match of after.matchAll(pattern)) {
+      const between = after.slice(0, match.index);
+      offer(tense, doubt + match.index + AFTER_COST + CLAUSE_COST * clausesIn(between));
+    }
+  }
+  return { tense: best.tense, isGoverned: best.cost <= GOVERNS };
+}

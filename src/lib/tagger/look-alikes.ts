@@ -1,0 +1,64 @@
+const words = (list: string) => list.split(' ').join('|');
+
+const THINGS = words(
+  'people workers troops soldiers jobs votes points pages words dollars euros pounds roubles rubles yen metres meters miles feet kilometres kilometers km kg tonnes tons acres hectares members employees students homes cases deaths fans spectators barrels shares calories rpm mph volts watts percent times units copies seats delegates seconds minutes hours days weeks months years men women children cars houses cents francs marks lire pesos lbs yards inches cubic square residents refugees guests patients voters passengers prisoners stores contracts tickets customers locations',
+);
+
+/** What is counted: "2000 soldiers" is a number, "2016 elections" a date. */
+export const COUNTED = new RegExp(`^(?:\\s+(?:\\p{Ll}+\\s+)?(?:${THINGS})\\b|\\s?%)`, 'u');
+
+/** "1999 dogs" are counted, "the 1999 elections" are of that year; what ends in s here and is no thing is named. */
+const SOME_THINGS =
+  /^\s+(?!(?:was|is|has|does|as|its|his|this|plus|versus|across|less|unless|perhaps|always|towards|besides|results|earnings|sales|elections|revenues|profits)\b)\p{Ll}+s\b/u;
+const OF_A_YEAR =
+  /(?:\b(?:the|this|its|his|her|their|our|early|late|mid|post|pre|of|in|since|until|during|for|by|from|to)[\s-]+|['’]s?\s)$/iu;
+
+/** Words before a figure that make it a number. */
+const NUMBERED =
+  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version)|[$€£¥#])\s*$/iu;
+
+/**
+ * Whether a figure of four digits is a year here, from the words around it.
+ *
+ * @example isYear('the ', ' elections') // true
+ * @example isYear('some ', ' soldiers') // false
+ */
+export function isYear(before: string, after: string): boolean {
+  if (NUMBERED.test(before) || COUNTED.test(after) || /^[-‐‑]\p{L}/u.test(after)) return false;
+  return !SOME_THINGS.test(after) || OF_A_YEAR.test(before);
+}
+
+const MONTH_NAME =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Months whose names are nothing else. */
+const ONLY_MONTH = /^(?:January|February|July|September|October|November|December)$/i;
+/** A month beside another: "from March to May", "April and June". */
+const BESIDE_MONTH = new RegExp(
+  `(?:${MONTH_NAME}(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*$|^(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*${MONTH_NAME}\\b)`,
+  'u',
+);
+const PLACES_IN_TIME = /\b(?:in|since|until|till|during|throughout)\s+$/iu;
+const MAY_PLACE = /\b(?:by|from)\s+$/iu;
+const OF_THINGS =
+  /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
+/** The march goes somewhere. */
+const GOES = /^\s+(?:to|on|for|of|by|in|against|from|through|across|is|was|that|which|who)\b/iu;
+
+/**
+ * Whether the name of a month is that here, and no person, verb or adjective, from the words around it.
+ *
+ * @example isMonth('April', 'to ', ' Jones') // false
+ * @example isMonth('April', 'the ', ' meeting') // true
+ */
+export function isMonth(name: string, before: string, after: string): boolean {
+  if (/\d\s+$/.test(before)) return false;
+  if (ONLY_MONTH.test(name) || PLACES_IN_TIME.test(before)) return true;
+  if (BESIDE_MONTH.test(before) || BESIDE_MONTH.test(after)) return true;
+  const goesOnSmall = !/^\s+\p{Lu}\p{Ll}/u.test(after);
+  if (MAY_PLACE.test(before)) return goesOnSmall && !/^['’]/.test(after);
+  if (name === 'May') return false;
+  return (
+    (OF_THINGS.test(before) && /^\s+\p{Ll}/u.test(after) && !GOES.test(after)) ||
+    (/^['’]s\s+\p{Ll}/u.test(after) && !/\p{Lu}\p{Ll}*\s+$/u.test(before))
+  );
+}

@@ -1,0 +1,68 @@
+import { isMonth } from './look-alikes.ts';
+import { calendar, stepYear, whichOf } from './read-parts.ts';
+import type { Reading } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
+
+const isNextYear = (year: string | undefined, short: string | undefined): boolean =>
+  short !== undefined && (Number(year) + 1) % 100 === Number(short);
+
+const named = (parts: Parts): Reading | null => {
+  const reading = calendar(parts);
+  return reading && { ...reading, which: whichOf(parts['which']) };
+};
+
+/** Months. */
+export const MONTH_RULES: readonly TimeRule[] = [
+  {
+    // June 2017 · early June 2017 · the end of June, 2017
+    name: 'month and year',
+    type: 'DATE',
+    phrases: [
+      '[{edge}]~{month}[,] [of] ({eraYear}|{year})',
+      '[{edge}]~{fullMonth} {shortYear}',
+      '[{edge}]~{fullMonth} {yearWords}',
+      '{year}-{monthFigure}',
+    ],
+    notBefore: '%',
+    // “2011-12” are two years.
+    read: (parts, { after }) =>
+      /^-?\d/.test(after) || isNextYear(parts['year'], parts['monthFigure']) ? null : calendar(parts),
+  },
+  {
+    // last November · this May · earlier in November
+    name: 'which month',
+    type: 'DATE',
+    phrases: [
+      '[{edge}] {which:lastNext} {fullMonth}',
+      '{which:earlierLater} [in] {fullMonth}',
+      '{which:earlierLater} this {fullMonth}',
+      '(late|early) {which:lastNext} {fullMonth}',
+    ],
+    read: (parts, { after }) => (/^\s+\d{1,2}(?!\d)/.test(after) ? null : named(parts)),
+  },
+  {
+    // November last year · June of this year · July next year
+    name: 'month of a year counted from now',
+    type: 'DATE',
+    phrases: [
+      '[{edge}]~{fullMonth} [of] (last|this|next) {yearStep:yearWord}',
+      '[{edge}]~{fullMonth}, {lastNext} year',
+    ],
+    read: (parts) => stepYear(parts, calendar(parts)),
+  },
+  {
+    // early November · mid-June · the end of March
+    name: 'part of a month',
+    type: 'DATE',
+    phrases: ['{edge}~{fullMonth}', 'the month of {fullMonth}'],
+    read: (parts, { after }) => (/^\s+\d{1,2}(?!\d)/.test(after) ? null : named(parts)),
+  },
+  {
+    // in January · the November election · April's figures. Some months are also verbs, names and adjectives.
+    name: 'month alone',
+    type: 'DATE',
+    phrases: ['{fullMonth}'],
+    notBefore: 'Revolution|Surprise|Sky|Rain|{figure}',
+    read: (parts, { before, after }) => (isMonth(parts['words'] ?? '', before, after) ? named(parts) : null),
+  },
+];

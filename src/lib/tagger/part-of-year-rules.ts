@@ -1,0 +1,154 @@
+import { plain, printedYear, stepsOf, whichOf } from './read-parts.ts';
+import type { Reading } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
+
+const SEASONS: Record<string, number> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+const ORDINALS: Record<string, number> = {
+  first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4, last: 4,
+}; // prettier-ignore
+
+/** "last year's third quarter": `yearStep` is said of the year. */
+const yearStepIn = (words: string | undefined) => {
+  const [, which] = /\b(last|this|next|previous|prior)\s+year/iu.exec(words ?? '') ?? [];
+  return which === undefined ? {} : { yearStep: /prior/i.test(which) ? -1 : stepsOf(which) };
+};
+
+function partOf(unit: 'quarter' | 'half', parts: Parts): Reading | null {
+  const { ordinal, number, words } = parts;
+  const word = plain(ordinal);
+  if (word === 'last' && unit === 'quarter') return null;
+  const part =
+    number === undefined
+      ? unit === 'half' && (word === 'last' || word === 'final')
+        ? 2
+        : ORDINALS[word]
+      : Number(number);
+  if (part === undefined || part > (unit === 'half' ? 2 : 4)) return null;
+  const fromPrevious = /year[-‐‑\s]?(?:earlier|ago)|\bcomparable\b|\byear-before\b|\bsame\b/iu.test(
+    words ?? '',
+  );
+  return {
+    kind: 'part-of-year',
+    unit,
+    part,
+    year: printedYear(parts),
+    which: null,
+    ...yearStepIn(words),
+    ...(fromPrevious ? { fromPrevious } : {}),
+  };
+}
+
+function season(parts: Parts): Reading {
+  const name = plain(parts['season']).replace('time', '');
+  return {
+    kind: 'part-of-year',
+    unit: 'season',
+    part: SEASONS[name] ?? 1,
+    year: printedYear(parts),
+    which: whichOf(parts['which']),
+    ...yearStepIn(parts['words']),
+  };
+}
+
+const GAMES = 'goal|score|points|touchdown|when|lead|of the (game|match)|comeback|field';
+
+/** Seasons, quarters, halves. */
+export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
+  {
+    // the third quarter of 1989 · Q2 2017 · 2017 Q2 · last year's third quarter · the 1988 fourth quarter
+    name: 'quarter of a year',
+    type: 'DATE',
+    phrases: [
+      `[the] [fiscal|fiscal-]{ordinal}~quarter [ended|of|in] [fiscal] ({likelyYear}|{shortYear})`,
+      "[the] {likelyYear}['s] [fiscal] {ordinal}~quarter",
+      'Q{number:oneToFour}[ ,| |-]{likelyYear}',
+      '{likelyYear}[ |-]Q{number:oneToFour}',
+      `(last|this|next) year's [fiscal] {ordinal}~quarter`,
+      `[the] {ordinal}~quarter [of] (last|this|next) year`,
+      'the (year-ago|year-earlier|comparable year-ago|comparable year-earlier) {ordinal}~quarter',
+    ],
+    read: (parts) => partOf('quarter', parts),
+  },
+  {
+    // the third quarter · third-quarter earnings · Q3
+    name: 'quarter',
+    type: 'DATE',
+    phrases: [
+      '[the] [fiscal|fiscal-]{ordinal}~quarter',
+      '[the] [{edge}]~[the] [fiscal|fiscal-]{ordinal}~quarter',
+      'Q{number:oneToFour}',
+      'the {lastNext} {ordinal}~quarter',
+    ],
+    notBefore: GAMES,
+    read: (parts) => partOf('quarter', parts),
+  },
+  {
+    // the first half of 2016 · the second half · 2016's first half
+    name: 'half of a year',
+    type: 'DATE',
+    phrases: [
+      '[the] {ordinal}~half of [fiscal] {likelyYear}',
+      '[the] {ordinal}~half of (last|this|next|the) year',
+      '[the] {likelyYear} {ordinal}~half',
+      "{likelyYear}'s {ordinal}~half",
+      "(last|this|next) year's {ordinal}~half",
+      'H{number:oneToFour} {likelyYear}',
+      'the [fiscal] {ordinal}~half',
+      '{ordinal}-half',
+      '[the] (first|last|final) two quarters of {likelyYear}',
+    ],
+    notBefore: GAMES,
+    read: (parts, { after }) => {
+      if (/two\s+quarters/i.test(parts['words'] ?? ''))
+        return {
+          kind: 'part-of-year',
+          unit: 'half',
+          part: /first/i.test(parts['words'] ?? '') ? 1 : 2,
+          year: printedYear(parts),
+          which: null,
+        };
+      if (
+        /^the|^\p{L}+-half$/iu.test(parts['words'] ?? '') &&
+        !/year|\d/.test(parts['words'] ?? '') &&
+        (/^\s+of\b/.test(after) ||
+          !/^\s+(?:net|profit|loss|earnings|results|sales|revenue|income|operating|figures|growth)|^[.,;]/iu.test(
+            after,
+          ))
+      )
+        return null;
+      return partOf('half', parts);
+    },
+  },
+  {
+    // last summer · this fall · the summer of 2016 · spring 2017 · late last winter
+    name: 'season',
+    type: 'DATE',
+    phrases: [
+      '[early|late|mid|earlier|later]~{which:lastNext} {season}',
+      '[the] [early|late|mid]~{season} [of] ({likelyYear}|{shortYear}|{yearWords})',
+      '[the] [early|late|mid]~{season} of (last|this|next) year',
+      '{season} (last|this|next) year',
+    ],
+    read: season,
+  },
+  {
+    // in the summer · by spring · the early summer: the season of the year under discussion
+    name: 'season alone',
+    type: 'DATE',
+    phrases: ['the [early|late]~{season}', '(early|late|mid)~{season}'],
+    after: 'in|since|until|by|during|through|throughout|before|for',
+    notBefore: 'of|in|from|line|collection|Olympics|Games',
+    read: (parts) =>
+      /fall$/i.test(parts['words'] ?? '') && !/(?:the|early|late) fall/i.test(parts['words'] ?? '')
+        ? null
+        : season(parts),
+  },
+  {
+    name: 'season after a preposition',
+    type: 'DATE',
+    phrases: ['{season}'],
+    after: 'in|since|until|by|this|through',
+    notBefore: 'of|in|from|line|collection|Olympics|Games|back|short|apart',
+    read: (parts) => (/fall/i.test(parts['words'] ?? '') ? null : season(parts)),
+  },
+];

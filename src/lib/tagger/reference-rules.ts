@@ -1,0 +1,121 @@
+import type { TimeRule } from './time-rule.ts';
+
+/** Words for the present, the past and the future that name no day. */
+export const REFERENCE_RULES: readonly TimeRule[] = [
+  {
+    name: 'the present',
+    type: 'DATE',
+    phrases: [
+      '[right|until|up to|by] now',
+      'currently',
+      'presently',
+      'at present',
+      'the present',
+      'at the moment',
+      'these days',
+      'nowadays',
+      'the current time',
+      'this (crucial|very|) moment',
+      'this moment',
+      'the present time',
+      'at this time',
+    ],
+    notBefore: 'and then',
+    read: ({ words = '' }, { before, after }) =>
+      /^now$/i.test(words) &&
+      (/^[-‐‑]/.test(after) ||
+        /\b(?:just|every)\s+$/iu.test(before) ||
+        (/^N/.test(words) && /^,/.test(after)))
+        ? null
+        : { kind: 'reference', to: 'PRESENT_REF' },
+  },
+  {
+    name: 'current',
+    type: 'DATE',
+    phrases: ['current'],
+    notBefore: 'account|accounts|events|affairs|{dateUnit}',
+    read: (_, { before }) =>
+      /\b(?:electric|ocean|water|strong|alternating|direct)\s+$/iu.test(before)
+        ? null
+        : { kind: 'reference', to: 'PRESENT_REF' },
+  },
+  {
+    name: 'the past',
+    type: 'DATE',
+    phrases: [
+      '[most|more|just] recently',
+      'the [recent|distant|immediate|not-too-distant] past',
+      'lately',
+      'in recent times',
+      'previously',
+      'the old days',
+      'a while ago',
+      'some time ago',
+      'not long ago',
+      'the not-so-distant past',
+      'one time',
+    ],
+    notBefore: '{unit}|[couple of|few|two|three|four|five|six] {unit}',
+    read: ({ words = '' }, { before, after }) => {
+      if (/^one time$/i.test(words))
+        return /\bat\s+$/iu.test(before) && /^[,.]|^\s+(?:was|were|had|the|he|she|it|they)\b/iu.test(after)
+          ? { kind: 'reference', to: 'PAST_REF' }
+          : null;
+      if (words === 'previously') return null;
+      if (
+        /^the past$/i.test(words) &&
+        /^\s+(?:\p{L}+\s+)?(?:year|month|week|day|decade|century|quarter|season|summer|winter)/iu.test(after)
+      )
+        return null;
+      return { kind: 'reference', to: 'PAST_REF' };
+    },
+  },
+  {
+    name: 'the future',
+    type: 'DATE',
+    phrases: [
+      'the [near|foreseeable|immediate|not-too-distant|distant] future',
+      'soon',
+      'the (near|short) term',
+      'in future',
+      'shortly',
+      'someday',
+      'some day',
+      'one day',
+      'the coming (days|weeks|months|years)',
+    ],
+    notBefore: 'after|as|before|thereafter|enough|afterward|afterwards|to be|of|contracts|contract|{unit}',
+    read: ({ words = '' }, { before, after }) => {
+      if (
+        /^soon$/i.test(words) &&
+        (/\b(?:as|too|so|very|how)\s+$/iu.test(before) ||
+          /^\s+(?:after|as|became|had|was|were|found|began|got|learned|turned|realized|followed|\p{Ll}+ed)\b/iu.test(
+            after,
+          ) ||
+          (/\b(?:was|were|had|would|who|which|and)\s+$/iu.test(before) && !/\bwould\s+$/iu.test(before)))
+      )
+        return null;
+      if (/^one day$/i.test(words))
+        return /\b(?:will|would|could|might|may|hopes?|can)\b[^.]*$/iu.test(before)
+          ? { kind: 'reference', to: 'FUTURE_REF' }
+          : null;
+      if (/^shortly$/i.test(words) && /^\s+(?:after|before)/iu.test(after)) return null;
+      return { kind: 'reference', to: 'FUTURE_REF' };
+    },
+  },
+  {
+    // then, at the time: the time spoken of
+    name: 'then',
+    type: 'DATE',
+    phrases: ['then'],
+    after: 'since|by|until|back|till',
+    read: () => ({ kind: 'same', unit: null }),
+  },
+  {
+    name: 'a while',
+    type: 'DATE',
+    phrases: ['a while', 'some time', 'a long time', 'a short time', 'a short while'],
+    after: 'for|in|quite|within',
+    read: () => ({ kind: 'duration', value: 'PXX' }),
+  },
+];

@@ -1,0 +1,150 @@
+import {
+  dayPeriod,
+  firstDay,
+  lastDay,
+  movePeriod,
+  periodOf,
+  yearOf,
+  yearPeriod,
+  type CalendarPeriod,
+  type PeriodUnit,
+} from './calendar-period.ts';
+import { dayWords } from './calendar-words.ts';
+import type { Discourse } from './discourse.ts';
+import { periodWords } from './period-values.ts';
+import { signed, unitFrom } from './resolve-relative.ts';
+import { denoted, type Resolved } from './resolved.ts';
+import type { Of, Tense } from './time-reading.ts';
+
+/** How long a date may be at most for a unit to be counted from it, in days. */
+const LONGEST: Record<PeriodUnit, number> = {
+  day: 1, weekend: 7, week: 7, month: 31, season: 92, quarter: 92, half: 184, year: 366, decade: 3653, century: 36525,
+}; // prettier-ignore
+
+/** Of these a year before is one of the same: the third quarter, a year before. */
+const KEPT = new Set<PeriodUnit>(['quarter', 'half', 'season']);
+
+/**
+ * "a day earlier", "the next year": counted from the date spoken of before, or from the article's own day where
+ * there is none. What is a year before a quarter is a quarter.
+ *
+ * @example resolveFromPrevious({ …, unit: 'day', count: 1, side: 'past' }, 17332, { last: dayPeriod(17331), … }) // { value: '2017-06-13', … }
+ */
+export function resolveFromPrevious(
+  { unit, count, side, dayPart }: Of<'from-previous'>,
+  today: number | null,
+  { last, quarter }: Discourse,
+): Resolved | null {
+  const steps = signed(count, side);
+  if (unit === 'year' && count === 1 && side === 'past') {
+    const spoken = quarter ?? (last && KEPT.has(last.unit) ? last : null);
+    if (spoken) {
+      const found = movePeriod(spoken, 'year', steps);
+      return denoted(
+        found,
+        `a year from ${periodWords(spoken)}, of which was spoken before, ${periodWords(found)}`,
+      );
+    }
+  }
+  const fits = last !== null && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
+  if (last && !fits) return null;
+  const base = last ? firstDay(last) : today;
+  if (base === null) return null;
+  const found = unitFrom(base, unit, steps);
+  return denoted(
+    found,
+    `counted from ${last ? 'the date named before it' : 'that day'}, ${periodWords(found)}`,
+    { dayPart },
+  );
+}
+
+/**
+ * "that day", "the quarter": the one named last, or else the article's own.
+ *
+ * @example resolveSame({ kind: 'same', unit: 'year' }, 17332, { last: yearPeriod(1998), … }) // { value: '1998', … }
+ */
+export function resolveSame(
+  { unit, dayPart, year }: Of<'same'>,
+  today: number | null,
+  tense: Tense,
+  { last, quarter }: Discourse,
+): Resolved | null {
+  if (unit === null) return last && denoted(last, `the date named before it, ${periodWords(last)}`);
+  if (year !== undefined) {
+    const found = quarter ? movePeriod(quarter, 'year', year - yearOf(quarter)) : yearPeriod(year);
+    return denoted(found, `the year is printed, ${periodWords(found)}`);
+  }
+  if (unit === 'quarter' && quarter)
+    return denoted(quarter, `the quarter of which was spoken before, ${periodWords(quarter)}`);
+  // “the year” is none to come, of which was only spoken in passing.
+  const isAhead =
+    unit === 'year' && last !== null && today !== null && firstDay(last) > lastDay(periodOf('year', today));
+  const fits =
+    last !== null && unit !== 'quarter' && !isAhead && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
+  const base = fits ? firstDay(last) : today;
+  if (base === null) return null;
+  if (unit === 'weekend' && !fits) return resolveWeekend(base, tense);
+  // Of an article's own quarter it is the last that was over that news speak of.
+  const period =
+    unit === 'quarter' && !fits
+      ? { ...periodOf('quarter', base), index: periodOf('quarter', base).index - 1 }
+      : periodOf(unit, base);
+  return denoted(
+    period,
+    `${fits ? 'that of the date named before it' : 'that of the article'}, ${periodWords(period)}`,
+    { dayPart },
+  );
+}
+
+/** "the weekend": the latest one that has begun, unless the sentence looks ahead. */
+function resolveWeekend(today: number, tense: Tense): Resolved {
+  const here = periodOf('weekend', today);
+  const steps = tense === 'future' ? (lastDay(here) < today ? 1 : 0) : firstDay(here) > today ? -1 : 0;
+  const found = { ...here, index: here.index + steps };
+  const rule =
+    tense === 'future'
+      ? 'the sentence looks ahead, so the first one that is not over'
+      : 'the latest one that has begun';
+  return denoted(found, `${rule}, ${periodWords(found)}`);
+}
+
+/** The single day of a date; null if it covers more. */
+const singleDay = (period: CalendarPeriod | null) => (period?.unit === 'day' ? period.index : null);
+
+/**
+ * "came a day after the council voted": what came is the article's news, so the words date the vote.
+ *
+ * @returns null for months and years: those tell of other things than the news
+ * @example resolveBesideEvent({ …, unit: 'day', count: 1, side: 'past' }, 17332, SILENCE) // { value: '2017-06-14', … }
+ */
+export function resolveBesideEvent(
+  { unit, count, side }: Of<'beside-event'>,
+  today: number | null,
+  { last }: Discourse,
+): Resolved | null {
+  if (unit !== 'day' && unit !== 'week') return null;
+  const base = singleDay(last) ?? today;
+  if (base === null) return null;
+  const found = unitFrom(base, unit, signed(count, side));
+  const length = `${count} ${unit}${count === 1 ? '' : 's'} ${side === 'past' ? 'after' : 'before'}`;
+  return denoted(
+    found,
+    `what came ${length} the event was on ${dayWords(base)}, so the event was on ${periodWords(found)}`,
+  );
+}
+
+/**
+ * "at 3 p.m. GMT", "in the evening": on the day spoken of before, or else that of the article.
+ *
+ * @example resolveClock({ kind: 'clock', clock: { time: '15:00', offsetMinutes: 0 }, dayPart: null }, 17332, SILENCE) // { value: '2017-06-15T15:00', … }
+ */
+export function resolveClock(
+  { clock, dayPart }: Of<'clock'>,
+  today: number | null,
+  { last }: Discourse,
+): Resolved | null {
+  const day = singleDay(last) ?? today;
+  if (day === null) return null;
+  const resolved = denoted(dayPeriod(day), `a time of day, on ${dayWords(day)}`, { clock, dayPart });
+  return clock?.isElsewhere ? { ...resolved, edtf: null } : resolved;
+}

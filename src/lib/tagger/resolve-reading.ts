@@ -1,0 +1,87 @@
+import type { DayRange } from './day-range.ts';
+import type { Discourse } from './discourse.ts';
+import { resolveInHistory } from './narrative.ts';
+import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
+import { resolveBesideEvent, resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
+import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
+import { resolveDistance, resolveStep } from './resolve-relative.ts';
+import { denoted, type Resolved } from './resolved.ts';
+import type { TaggedExpression } from './time-reading.ts';
+
+const REFERENCES = {
+  PRESENT_REF: 'it speaks of the present and names no day',
+  PAST_REF: 'it speaks of the past and does not say when',
+  FUTURE_REF: 'it speaks of the future and does not say when',
+};
+
+/** What the words mean by themselves, whatever the article's date; null if it takes that date to know. */
+export function resolveAlone(tagged: TaggedExpression): Resolved | null {
+  const { reading } = tagged;
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveStated(reading);
+    case 'period':
+      return denoted(reading.period, `the ${reading.period.unit} is named`);
+    case 'part-of-year':
+      return reading.year === null ? null : resolvePartOfYear(reading, 0, null);
+    case 'holiday':
+      return resolveHoliday(reading, null, tagged);
+    case 'duration':
+      return { value: reading.value, edtf: null, because: 'it says how long, not when', period: null };
+    case 'set':
+      return { value: reading.value, edtf: null, because: 'it says how often, not when', period: null };
+    case 'reference':
+      return { value: reading.to, edtf: null, because: REFERENCES[reading.to], period: null };
+    default:
+      return null;
+  }
+}
+
+/** What the words mean in an article of one day, or of none that is known. */
+function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Discourse): Resolved | null {
+  const { reading, tense } = tagged;
+  if (discourse.isHistory && discourse.last) {
+    const inHistory = resolveInHistory(reading, discourse.last);
+    if (inHistory) return inHistory;
+  }
+  switch (reading.kind) {
+    case 'from-previous':
+      return resolveFromPrevious(reading, today, discourse);
+    case 'same':
+      return resolveSame(reading, today, tense, discourse);
+    case 'beside-event':
+      return resolveBesideEvent(reading, today, discourse);
+    case 'clock':
+      return resolveClock(reading, today, discourse);
+  }
+  if (today === null) return null;
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveCalendar(reading, today, tagged);
+    case 'weekday':
+      return resolveWeekday(reading, today, tense);
+    case 'part-of-year':
+      return resolvePartOfYear(reading, today, tense);
+    case 'holiday':
+      return resolveHoliday(reading, today, tagged);
+    case 'step':
+      return resolveStep(reading, today);
+    case 'distance':
+      return resolveDistance(reading, today, discourse);
+    default:
+      return null;
+  }
+}
+
+/** The same on every day on which the article may have appeared, or null. Its ends stand for all of them. */
+export function resolveWithin(
+  tagged: TaggedExpression,
+  published: DayRange | null,
+  discourse: Discourse,
+): Resolved | null {
+  if (!published || !Number.isFinite(published.first) || !Number.isFinite(published.last))
+    return resolveOn(tagged, null, discourse);
+  const atFirst = resolveOn(tagged, published.first, discourse);
+  if (published.first === published.last || !atFirst) return atFirst;
+  return resolveOn(tagged, published.last, discourse)?.value === atFirst.value ? atFirst : null;
+}

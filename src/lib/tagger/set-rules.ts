@@ -1,0 +1,108 @@
+import { numberOf, timexDuration, unitOf } from './number-words.ts';
+import { monthNumber, weekdayNumber } from './calendar-words.ts';
+import { plain } from './read-parts.ts';
+import type { Reading } from './time-reading.ts';
+import type { TimeRule } from './time-rule.ts';
+
+/** How often. Before another capital it is the name of a newspaper, and not tagged: "the Weekly Herald". */
+const FREQUENCIES: Record<string, string> = {
+  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M',
+  quarterly: 'P3M', semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y',
+}; // prettier-ignore
+const SEASONS: Record<string, string> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+const PARTS: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
+
+const set = (value: string | null): Reading | null => (value === null ? null : { kind: 'set', value });
+
+/** How often. */
+export const SET_RULES: readonly TimeRule[] = [
+  {
+    // annual · weekly
+    name: 'frequency',
+    type: 'SET',
+    phrases: [`{frequency}`],
+    read: ({ frequency = '' }, { after, before }) =>
+      (/^\p{Lu}/u.test(frequency) && (/^\s+\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) ||
+      /^[-‐‑]/.test(after) ||
+      (/^\s+\p{Lu}\p{Ll}+\b/u.test(after) && /^\p{Lu}/u.test(frequency))
+        ? null
+        : set(FREQUENCIES[frequency.toLowerCase()] ?? null),
+  },
+  {
+    // every year · each week · every four years · every other day
+    name: 'every',
+    type: 'SET',
+    phrases: [
+      '[almost|nearly] (every|each) {unit}',
+      '(every|each) {count} {unit}',
+      '(every|each) other {unit}',
+      '(every|each) (couple of|few) {unit}',
+      '(each|every) and every {unit}',
+    ],
+    read: ({ count, unit = '', words = '' }) =>
+      set(
+        timexDuration(
+          /\bother\b/i.test(words)
+            ? 2
+            : /\bfew\b/i.test(words)
+              ? null
+              : count === undefined
+                ? 1
+                : numberOf(count),
+          unitOf(unit),
+        ),
+      ),
+  },
+  {
+    // every Friday · Mondays · each July · every summer · Saturday nights · every morning
+    name: 'every week, year or day at a time',
+    type: 'SET',
+    phrases: [
+      '(every|each) {fullWeekday} [{partOfDay}]',
+      '{weekdays}',
+      '{fullWeekday} (nights|mornings|evenings|afternoons)',
+      '(every|each) {fullMonth}',
+      '(every|each) {season}',
+      '(every|each) {partOfDay}',
+      '[the] (past|last|next) {count} (summers|winters|springs|autumns)',
+    ],
+    notBefore: 'Times',
+    read: ({ weekdays, fullWeekday = weekdays?.slice(0, -1), fullMonth, season, partOfDay, words = '' }) => {
+      if (fullWeekday !== undefined) {
+        const part = PARTS[plain(partOfDay ?? /(night|morning|evening|afternoon)s$/.exec(words)?.[1])] ?? '';
+        return set(`XXXX-WXX-${weekdayNumber(fullWeekday) ?? 1}${part}`);
+      }
+      if (fullMonth !== undefined) return set(`XXXX-${String(monthNumber(fullMonth)).padStart(2, '0')}`);
+      if (partOfDay !== undefined)
+        return set(
+          PARTS[plain(partOfDay)] === undefined ? null : `XXXX-XX-XX${PARTS[plain(partOfDay)] ?? ''}`,
+        );
+      return set(
+        `XXXX-${SEASONS[plain(season ?? /(summer|winter|spring|autumn)s$/i.exec(words)?.[1])] ?? 'SU'}`,
+      );
+    },
+  },
+  {
+    // twice a week · once a month · 40 hours a week; of money and goods it is no time
+    name: 'rate',
+    type: 'SET',
+    phrases: ['(a|an) {unit}'],
+    read: ({ unit = '' }, { before, after }) => {
+      if (
+        /s$/i.test(unit) ||
+        /^(?:second|minute|hour)$/i.test(unit) ||
+        /^\s+(?:ago|earlier|later|before|after)\b|^[-‐‑]/iu.test(after)
+      )
+        return null;
+      return /\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks)\s+$/iu.test(before)
+        ? set(timexDuration(1, unitOf(unit)))
+        : null;
+    },
+  },
+];

@@ -1,0 +1,73 @@
+import { weekdayNumber } from './calendar-words.ts';
+import { clockOf, dayPartOf, plain, stepsOf, whichOf } from './read-parts.ts';
+import { rangeOf } from './read-range.ts';
+import { TIME_AFTER } from './time-after.ts';
+import type { Reading } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
+
+const weekdayReading = (name: string | undefined): Reading => ({
+  kind: 'weekday',
+  weekday: weekdayNumber(name ?? '') ?? 1,
+  which: null,
+  clock: null,
+  dayPart: null,
+});
+
+const weekdayOf = (parts: Parts): number => weekdayNumber(parts['weekday'] ?? '') ?? 1;
+
+/** Days of the week. */
+export const WEEKDAY_RULES: readonly TimeRule[] = [
+  {
+    // Thursday · last Monday · on Friday at 3 p.m. · early Tuesday · Saturday night
+    name: 'day of the week',
+    type: 'DATE',
+    phrases: [
+      `[{which:lastNext}] {weekday:fullWeekday}${TIME_AFTER}`,
+      `(early|late|earlier|later) [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
+      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
+      `({partOfDay}|{noon}) [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
+      `(early|late|mid)~{partOfDay} [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
+      `[the] day before {which:lastNext} {weekday:fullWeekday}`,
+    ],
+    notAfter: 'Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man',
+    notBefore:
+      'Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Night|Island|Service|Tribune|Journal|Review',
+    read: (parts, { after }) => {
+      if (/^,?\s+\d{1,2}[./]\d/.test(after)) return null;
+      const reading: Extract<Reading, { kind: 'weekday' }> = {
+        kind: 'weekday',
+        weekday: weekdayOf(parts),
+        which: whichOf(parts['which']),
+        clock: clockOf(parts, after),
+        dayPart: dayPartOf(parts['partOfDay']),
+      };
+      return /^(?:the )?day before/i.test(plain(parts['words']))
+        ? { ...reading, weekday: ((reading.weekday + 5) % 7) + 1 }
+        : reading;
+    },
+  },
+  {
+    // from Monday to Friday · Saturday through Tuesday
+    name: 'weekdays from to',
+    type: 'DATE',
+    phrases: [
+      '{from:fullWeekday} (to|through|until) {to:fullWeekday}',
+      '{from:fullWeekday}[ ]–[ ]{to:fullWeekday}',
+    ],
+    read: ({ words, from, to }) => rangeOf(words, weekdayReading(from), weekdayReading(to)),
+  },
+  {
+    // Monday last week · Tuesday of this week · a week from Friday
+    name: 'day of a week counted from now',
+    type: 'DATE',
+    phrases: ['{weekday:fullWeekday} [of] {lastNext} week', '{weekday:fullWeekday} [of] {lastNext} week'],
+    read: (parts) => ({
+      kind: 'weekday',
+      weekday: weekdayOf(parts),
+      which: null,
+      clock: null,
+      dayPart: null,
+      weekStep: stepsOf(parts['lastNext']),
+    }),
+  },
+];

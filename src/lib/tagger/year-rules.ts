@@ -1,0 +1,161 @@
+import { COUNTED, isYear } from './look-alikes.ts';
+import { calendar, ordinalOf, plain, printedYear } from './read-parts.ts';
+import { rangeOf } from './read-range.ts';
+import type { Reading } from './time-reading.ts';
+import type { TimeRule } from './time-rule.ts';
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const decade = (year: number): Reading => ({
+  kind: 'period',
+  period: { unit: 'decade', index: Math.floor(year / 10) },
+});
+const century = (number: number): Reading => ({
+  kind: 'period',
+  period: { unit: 'century', index: number - 1 },
+});
+
+/** Years and longer. */
+export const YEAR_RULES: readonly TimeRule[] = [
+  {
+    // 1914–1918 · 2014-16 · from 1914 to 1918 · between 1990 and 1995
+    name: 'years from to',
+    type: 'DATE',
+    phrases: [
+      '{from:likelyYear}–{to:likelyYear}',
+      '{from:likelyYear}–{short:twoDigits}',
+      '{from:likelyYear}/{short:twoDigits}',
+      '{from:year} (to|until|till|through|and) {to:year}',
+    ],
+    read: ({ from = '', to, short, words = '' }, { before, after }) => {
+      if (!isYear(before, after)) return null;
+      if (
+        /\sand\s/.test(words)
+          ? !/\bbetween\s+$/iu.test(before)
+          : /\s/.test(words) && !/\bfrom\s+$/iu.test(before)
+      )
+        return null;
+      const last = short === undefined ? Number(to) : Math.floor(Number(from) / 100) * 100 + Number(short);
+      if (last <= Number(from)) return null;
+      return rangeOf(words, yearReading(Number(from)), yearReading(last));
+    },
+  },
+  {
+    // the 1960s · the early '60s · the late sixties · the last half of the '80s
+    name: 'decade',
+    type: 'DATE',
+    phrases: [
+      '[the] [early|late|mid|early to mid|mid to late]~{decadeYears}',
+      '(the [early|late|mid]~|(early|late|mid)~|the (last|first|second|latter) half of the ){decadeShort}',
+      '{decadeShort:decadeMarked}',
+      'the (last|first|second|latter) half of the {decadeYears}',
+      'the [early|late|mid]~{decadeWord}',
+      '(early|late|mid)~{decadeWord}',
+    ],
+    read: ({ decadeYears, decadeShort, decadeWord }, { before }) => {
+      if (/\b(?:his|her|their|my|our|your)\s+$/iu.test(before)) return null;
+      if (decadeYears !== undefined) return decade(Number.parseInt(decadeYears, 10));
+      if (decadeWord !== undefined) return decade(1920 + 10 * DECADES.indexOf(plain(decadeWord)));
+      return decade(1900 + Number(/\d/.exec(decadeShort ?? '')?.[0]) * 10);
+    },
+  },
+  {
+    // the 20th century · the nineteenth century · the turn of the century
+    name: 'century',
+    type: 'DATE',
+    phrases: [
+      '[the] [early|late|mid]~({century}|{centuryWord})~century',
+      'the (end|beginning|middle|start) of the ({century}|{centuryWord}) century',
+    ],
+    notBefore: 'BC|BCE|B.C.|before Christ',
+    read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
+  },
+  {
+    // 44 BC · the year 476 CE · AD 79
+    name: 'year with its era',
+    type: 'DATE',
+    phrases: ['[{edge}]~{eraYear}'],
+    read: (parts) => calendar(parts),
+  },
+  {
+    // the year 2000 · the year two thousand · nineteen ninety-four
+    name: 'year in words',
+    type: 'DATE',
+    phrases: ['[the year|{edge}] {yearWords}'],
+    read: (parts, { before, after }) => {
+      const year = printedYear(parts);
+      if (year === null || COUNTED.test(after) || /^\s+(?:more|or|of)\b/.test(after)) return null;
+      if (
+        /^(?:two thousand|twenty)/i.test(plain(parts['yearWords'])) &&
+        !/^the year/i.test(plain(parts['words'])) &&
+        !/\b(?:in|since|by|until|of)\s+$/iu.test(before)
+      )
+        return null;
+      return calendar(parts);
+    },
+  },
+  {
+    // the voyage of 1492, the year 1066: further back than the rule below, and only where nothing is counted
+    name: 'early year',
+    type: 'DATE',
+    phrases: ['{year}'],
+    after: 'of|year',
+    read: (parts, { after }) =>
+      /^(?:\s*(?:[.,;:!?)"”’–—]|$)|\s+(?:and|or|was|were|is|are|had|has|to|in|on|at|by|for|from|that|which|when|the|with|as|did)\b)/u.test(
+        after,
+      ) && !/^[.,:]\d/.test(after)
+        ? calendar(parts)
+        : null,
+  },
+  {
+    // in 2016 · since 1999, whatever follows. A round number may still be one of things: "in 2000 homes".
+    name: 'year after a preposition',
+    type: 'DATE',
+    phrases: ['[early|late|mid]~{year}'],
+    after: 'in|since|until|till|during',
+    read: (parts, { after }) =>
+      /\d\d00$/.test(parts['year'] ?? '') ||
+      /^(?:[-‐‑]\p{L}|\s?%)/u.test(after) ||
+      (COUNTED.test(after) && !/^\s+(?:people|men|women)/.test(after))
+        ? null
+        : calendar(parts),
+  },
+  {
+    // the 2016 campaign · early 2016 · the end of 2016
+    name: 'year',
+    type: 'DATE',
+    phrases: [
+      '[{edge}]~{likelyYear}',
+      'all of {likelyYear}',
+      'the year {likelyYear}',
+      'calendar {likelyYear}',
+      'the [full] (year|period|season) {likelyYear}',
+      'the {likelyYear} (year|period|season)',
+    ],
+    read: (parts, { before, after }) =>
+      isYear(before, after) && !/(?:\d[.,/:-]|[$€£¥#])$/.test(before) ? calendar(parts) : null,
+  },
+  {
+    // the class of ’98, in ’17
+    name: 'short year',
+    type: 'DATE',
+    phrases: ['[early|late|mid] {shortYear}'],
+    after: 'in|since|of|until|by|from|for|during',
+    read: (parts) => calendar(parts),
+  },
+  {
+    // fiscal 1989 · FY2016 · fiscal year 2016
+    name: 'fiscal year',
+    type: 'DATE',
+    phrases: [
+      '[the] fiscal [year] [ended|ending|in] {likelyYear}',
+      'FY[ ]{likelyYear}',
+      'FY[ ]{short:twoDigits}',
+      'the {likelyYear} fiscal year',
+    ],
+    read: (parts) => calendar(parts['short'] === undefined ? parts : { likelyYear: `20${parts['short']}` }),
+  },
+];
+
+function yearReading(year: number): Reading {
+  return { kind: 'calendar', year, month: null, day: null, weekday: null, clock: null, which: null };
+}

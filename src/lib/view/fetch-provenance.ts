@@ -1,0 +1,25 @@
+import type { Provenance } from '#lib/state/provenance.ts';
+
+const fetched = new Map<string, Promise<Provenance>>();
+
+/**
+ * Where an article comes from. Fetched once; what did not come is fetched again when it is asked for again.
+ *
+ * @param articleHref the article's page: its data stand beside the pages
+ * @throws Error if it does not come
+ */
+export function fetchProvenance(articleHref: string): Promise<Provenance> {
+  const page = new URL(articleHref, document.baseURI);
+  const id = /([^/]+)\/$/.exec(page.pathname)?.[1] ?? '';
+  const { href } = new URL(`../../data/provenance/${id}.json`, page);
+  const known = fetched.get(href) ?? fetchJson(href);
+  fetched.set(href, known);
+  known.catch(() => fetched.delete(href));
+  return known;
+}
+
+async function fetchJson(href: string): Promise<Provenance> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as Provenance;
+}

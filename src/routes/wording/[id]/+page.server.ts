@@ -1,0 +1,35 @@
+import { error, redirect } from '@sveltejs/kit';
+import { partWith } from '../../story-parts.server.ts';
+import { comparedAt } from '../../statement-parts.server.ts';
+import { storyIndex } from '../../story-index.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A text: it is read, shared and printed, and needs no script. */
+export const csr = false;
+
+/** The events at which something is compared. Every route has to have a page: without any, one leads away. */
+export const entries: EntryGenerator = async () => {
+  const { story, statementsOf } = await storyIndex();
+  const ids = statementsOf.size > 0 ? [...statementsOf.keys()] : [story.opening];
+  return ids.map((id) => ({ id }));
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+  const index = await storyIndex();
+  const { story, documents } = index;
+  const event = index.findEvent(params.id);
+  if (!event) error(404, `There is no event “${params.id}” in this story.`);
+  const compared = comparedAt(index, event);
+  if (!compared) redirect(307, '../../');
+  const rendered = Object.keys(compared.sourceOf).flatMap((id) => documents.get(id) ?? []);
+  return {
+    ...partWith(index, [event]),
+    event,
+    compared,
+    documents: rendered,
+    title: story.title,
+    language: story.language,
+    sources: story.sources,
+    url: story.url,
+  };
+};

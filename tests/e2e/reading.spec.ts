@@ -1,0 +1,203 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
+
+const current = (page: Page) => page.locator('[data-current-event]');
+const panel = (page: Page) => page.getByRole('dialog');
+const here = (page: Page) => panel(page).locator('mark.here');
+
+async function open(page: Page, path = './'): Promise<void> {
+  await page.goto(path);
+  await page.locator('[data-timeline-ready]').waitFor();
+  await page.locator('.all .list').waitFor();
+}
+
+/** Reads the first excerpt of the current event in its article. */
+async function read(page: Page) {
+  const figure = current(page).locator('figure').first();
+  const words = (await figure.locator('blockquote').textContent()) ?? '';
+  const link = figure.getByRole('link', { name: /Read in context/ });
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await expect(here(page)).toHaveText(words);
+  return { link, words };
+}
+
+test.describe('beside the timeline', () => {
+  test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
+
+  test('an excerpt opens its article at the sentence, highlighted, with the timeline in view', async ({
+    page,
+  }) => {
+    await open(page);
+    await read(page);
+    await expect(here(page)).toBeInViewport();
+    await expect(page.locator('[data-timeline]')).toBeInViewport();
+    const { x } = (await panel(page).boundingBox()) ?? { x: 0 };
+    const { width } = (await page.locator('[data-timeline]').boundingBox()) ?? { width: Infinity };
+    expect(width).toBeLessThanOrEqual(x);
+    const colourOf = (mark: Element) => getComputedStyle(mark).backgroundColor;
+    const plain = await panel(page).locator('mark.excerpt:not(.here)').first().evaluate(colourOf);
+    expect(await here(page).evaluate(colourOf)).not.toBe(plain);
+  });
+
+  test('what was pressed stays where it was, and Escape gives it the focus back', async ({ page }) => {
+    await open(page);
+    const link = current(page)
+      .getByRole('link', { name: /Read in context/ })
+      .nth(3);
+    await link.scrollIntoViewIfNeeded();
+    const topOf = () => link.evaluate((element) => element.getBoundingClientRect().top);
+    const top = await topOf();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(here(page)).toBeFocused();
+    expect(Math.abs((await topOf()) - top)).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    expect(Math.abs((await topOf()) - top)).toBeLessThan(2);
+  });
+
+  test('its place stands in the address: a reload and a link restore it, and Back closes it', async ({
+    page,
+  }) => {
+    await open(page);
+    const { words } = await read(page);
+    await expect(page).toHaveURL(/\?read=[a-z-]+\.[a-z-]+-\d+-\d+$/);
+    await page.reload();
+    await expect(here(page)).toHaveText(words);
+    await open(page);
+    await read(page);
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(current(page)).toHaveAttribute('data-event-id', 'direct-line-2017');
+  });
+
+  test('n and p lead from excerpt to excerpt, and each is counted', async ({ page }) => {
+    await open(page);
+    await read(page);
+    const status = panel(page).getByRole('status').first();
+    const [, at, of] = /Excerpt (\d+) of (\d+)/.exec((await status.textContent()) ?? '') ?? [];
+    const first = await here(page).getAttribute('id');
+    await page.keyboard.press('p');
+    await expect(status).toHaveText(`Excerpt ${Number(at) - 1} of ${of}`);
+    await expect(here(page)).toBeInViewport();
+    await page.keyboard.press('n');
+    await expect(here(page)).toHaveAttribute('id', first ?? '');
+    for (let press = 0; press < Number(of); press++) await page.keyboard.press('n');
+    await expect(status).toHaveText(`Excerpt ${of} of ${of}`);
+    await expect(panel(page).getByRole('button', { name: 'Next excerpt' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  test('a passage leads to its event, and the article stays open', async ({ page }) => {
+    await open(page);
+    await read(page);
+    await panel(page).getByRole('link', { name: 'Opinion polls' }).first().click();
+    await expect(current(page)).toHaveAttribute('data-event-id', 'opinion-polls');
+    await expect(panel(page)).toBeVisible();
+  });
+
+  test('a date says what it means when asked, and shows where it lies on the timeline', async ({ page }) => {
+    await open(page);
+    await read(page);
+    await expect(panel(page).locator('.time')).toHaveCount(0);
+    await panel(page).getByLabel('Dates', { exact: true }).check();
+    const words = panel(page).getByRole('button', { name: 'a month ago' });
+    await words.click();
+    await expect(panel(page).locator('.meaning')).toContainText('May 2017');
+    const dot = page.locator('[data-timeline] .pointed');
+    await expect(dot).toHaveText('May 2017');
+    const band = await page.locator('[data-timeline]').boundingBox();
+    const box = await dot.boundingBox();
+    expect(
+      (box?.x ?? 0) > (band?.x ?? Infinity) && (box?.y ?? 0) < (band?.y ?? 0) + (band?.height ?? 0),
+    ).toBe(true);
+    await page.mouse.move(5, 5);
+    await panel(page).getByRole('button', { name: 'Close' }).focus();
+    await expect(dot).toHaveCount(0);
+  });
+
+  test('what else the page carried is shown in its place when asked, with the reason', async ({ page }) => {
+    await open(page);
+    await read(page);
+    await expect(panel(page).locator('.body .furniture')).toHaveCount(0);
+    await panel(page).getByLabel('Whole page').check();
+    const furniture = panel(page).locator('.body .furniture');
+    expect(await furniture.count()).toBeGreaterThan(3);
+    for (const reason of await furniture.locator('.reason').allTextContents()) expect(reason).not.toBe('');
+  });
+
+  test('date evidence opens the words it rests on', async ({ page }) => {
+    await open(page, './?e=senate-sanctions-vote');
+    await current(page).locator('.why a').first().click();
+    await expect(here(page)).toHaveText(/^(a day after|Wednesday)$/);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing wrong with it in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page);
+      await read(page);
+      await panel(page).getByLabel('Dates', { exact: true }).check();
+      await panel(page).getByLabel('Whole page').check();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true });
+
+  test('it is a sheet from below, and choosing an event closes it', async ({ page }) => {
+    await open(page);
+    await read(page);
+    const box = await panel(page).boundingBox();
+    expect([box?.x, box?.width]).toEqual([0, 375]);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(812);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    await panel(page).getByRole('link', { name: 'Opinion polls' }).first().click();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(current(page)).toHaveAttribute('data-event-id', 'opinion-polls');
+  });
+
+  test('Escape and a tap beside it close it', async ({ page }) => {
+    await open(page);
+    await read(page);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await read(page);
+    await page.touchscreen.tap(180, 30);
+    await expect(panel(page)).toHaveCount(0);
+  });
+});
+
+test.describe('as a page', () => {
+  test('the article stands at the sentence that the address names', async ({ page }) => {
+    await open(page);
+    const { words } = await read(page);
+    await panel(page).getByRole('link', { name: 'Open as a page' }).click();
+    await expect(page).toHaveURL(/\/sources\/[a-z-]+\/#[a-z-]+-\d+-\d+$/);
+    await expect(page.locator('mark.here')).toHaveText(words);
+    await expect(page.locator('mark.here')).toBeInViewport();
+    await page.getByRole('button', { name: 'Previous excerpt' }).click();
+    await expect(page.locator('mark.here')).not.toHaveText(words);
+  });
+
+  test('without a script “read in context” leads there, and dates and furniture are lists', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('./sources/tass-direct-line/');
+    await expect(page.locator('.tools')).toBeHidden();
+    await page.getByText(/^Dates in this article/).click();
+    await expect(page.getByRole('row', { name: /a month ago/ })).toContainText('May 2017');
+    await page.getByText(/^What else the page carried/).click();
+    await expect(page.locator('details.furniture li').first()).toBeVisible();
+    await context.close();
+  });
+});
