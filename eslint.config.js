@@ -22,7 +22,14 @@ const rooms = {
   tagger: { rooms: ['corpus', 'time', 'text'], packages: ['date-fns', '@date-fns/utc'] },
   ingest: {
     rooms: ['tagger', 'wording', 'corpus', 'time', 'text'],
-    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'fastest-levenshtein'],
+    packages: [
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      'fastest-levenshtein',
+      '@mozilla/readability',
+      'linkedom',
+    ],
   },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },

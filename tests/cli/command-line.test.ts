@@ -22,7 +22,7 @@ describe('dateline', () => {
   test.each(['--help', '-h', 'help'])('%s lists every command and exits with 0', (word) => {
     const { code, out } = dateline([word]);
     expect(code).toBe(0);
-    for (const name of ['start', 'dev', 'check', 'build', 'serve', 'test']) {
+    for (const name of ['new', 'start', 'dev', 'check', 'build', 'serve', 'test']) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
     }
   });
@@ -31,11 +31,14 @@ describe('dateline', () => {
     expect(dateline([]).out).toBe(dateline(['--help']).out);
   });
 
-  test.each(['start', 'dev', 'check', 'build', 'serve', 'test'])('%s --help shows how it is used', (name) => {
-    const { code, out, err } = dateline([name, '--help']);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain(`Usage: dateline ${name} [`);
-  });
+  test.each(['new', 'start', 'dev', 'check', 'build', 'serve', 'test'])(
+    '%s --help shows how it is used',
+    (name) => {
+      const { code, out, err } = dateline([name, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(new RegExp(`^Usage: dateline ${name} [\\[<]`));
+    },
+  );
 
   test.each<[claim: string, args: string[], code: number, sentence: string]>([
     ['an unknown command', ['chekc'], 2, 'There is no command “chekc”. The commands are:'],
@@ -52,12 +55,47 @@ describe('dateline', () => {
       1,
       `There is no folder ${join(elsewhere, 'nowhere')}`,
     ],
+    ['a file for a folder', ['check', join(projectRoot, 'LICENSE')], 1, 'is a file, not a folder.'],
+    ['a name too long for the disk', ['check', 'a'.repeat(5000)], 1, 'cannot be read: ENAMETOOLONG.'],
+    ['a new story without a folder', ['new'], 2, '“new” needs a folder.'],
+    ['a new story over another', ['new', join(projectRoot, 'data')], 1, 'is not empty. Nothing was written'],
+    [
+      'a new story in a file',
+      ['new', join(projectRoot, 'LICENSE')],
+      1,
+      'is a file already. Nothing was written.',
+    ],
+    [
+      'a new story below a file',
+      ['new', join(projectRoot, 'LICENSE', 'x')],
+      1,
+      'The system does not let it be done',
+    ],
   ])('%s is answered with a sentence, not with a stack trace', (_claim, args, code, sentence) => {
     const run = dateline(args);
     expect(run.code).toBe(code);
     expect(run.err).toContain(sentence);
     expect(run.err.trim().split('\n')).toHaveLength(1);
     expect(run.out).toBe('');
+  });
+
+  test('an empty folder is a story that lacks everything, each said once', () => {
+    const { code, out, err } = dateline(['check', elsewhere]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('corpus/:1:1: error missing-corpus');
+    expect(out).toContain('0 articles, 6 errors, 0 warnings');
+  });
+
+  test('a new story is checked as it stands', () => {
+    const made = dateline(['new', 'my story']);
+    expect(made.err).toBe('');
+    expect(made.out).toContain('npm run dateline -- check "my story"');
+    expect(dateline(['check', 'my story'])).toEqual({
+      code: 0,
+      out: '3 articles, 4 events, 7 excerpts verified, 0 warnings\n',
+      err: '',
+    });
+    rmSync(join(elsewhere, 'my story'), { recursive: true });
   });
 
   test('colours are left out where there is no terminal', () => {

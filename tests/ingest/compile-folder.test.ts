@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { compileFolder, storyFolder } from '#lib/ingest/compile-folder.server.ts';
-import { decodeText } from '#lib/ingest/read-folder.server.ts';
+import { decodeText } from '#lib/ingest/decode-text.ts';
 import { CORPUS, FILES, printed } from './folders/harbour.ts';
 
 let folder = '';
@@ -88,7 +88,7 @@ describe('bad UTF-8', () => {
         '  The file is not UTF-8: byte 19 begins no character; it may be Windows-1252.',
         '  2 | the caf� on the bridge.',
         '    |        ^',
-        '  Right would be: the same text saved as UTF-8',
+        '  Right would be: the same text saved as UTF-8, or for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>',
       ].join('\n'),
     );
   });
@@ -101,7 +101,7 @@ describe('bad UTF-8', () => {
         '  The file is not UTF-8: byte 27 begins no character.',
         '  2 |   title: 🚢 caf�',
         '    |                ^',
-        '  Right would be: the same text saved as UTF-8',
+        '  Right would be: the same text saved as UTF-8, or for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>',
       ].join('\n'),
     );
   });
@@ -191,9 +191,8 @@ describe('what is missing is named:', () => {
 describe('is one clear problem:', () => {
   const utf16 = (text: string) => Buffer.from(text, 'utf16le');
   test.each([
-    ['UTF-16 with a byte order mark', utf16('\ufeffA bridge.'), 'The file is UTF-16, not UTF-8.'],
     ['UTF-16 without one', utf16('A bridge was opened.'), 'The file is UTF-16, not UTF-8.'],
-    ['UTF-16 the other way round', utf16('\ufeffA bridge.').swap16(), 'The file is UTF-16, not UTF-8.'],
+    ['UTF-16 the other way round', utf16('A bridge.').swap16(), 'The file is UTF-16, not UTF-8.'],
     [
       'a file that is no text',
       Buffer.from([0x25, 0x50, 0x44, 0x46, 0x0a, 0x00, 0xe2, 0xe3, 0xcf]),
@@ -219,6 +218,18 @@ describe('is one clear problem:', () => {
     expect((await compileFolder(folder)).problems).toMatchObject([
       { file: 'threads.yaml', code: 'bad-utf8' },
     ]);
+  });
+
+  it('a folder of articles that cannot be opened', async () => {
+    await rm(join(folder, 'corpus'), { recursive: true });
+    await symlink('corpus', join(folder, 'corpus'));
+    expect(await problems()).toBe(
+      [
+        'corpus:1:1: error unreadable-folder',
+        '  The folder cannot be read: ELOOP.',
+        '  Right would be: a folder that you may read',
+      ].join('\n'),
+    );
   });
 
   it('events.yml for events.yaml', async () => {

@@ -77,7 +77,7 @@ describe('many mistakes at once', () => {
         Right would be: an entry “file: c.txt” with an id and a source
 
       corpus/scan.pdf:1:1: warning unread-kind
-        corpus/scan.pdf is not read: only .txt and .md files are.
+        corpus/scan.pdf is not read: only .txt, .md and .html files are.
         Right would be: the article saved as plain text in corpus/ itself
 
       documents.yaml:3:11: error unknown-source
@@ -241,7 +241,7 @@ describe('a file that cannot be read is the only one to blame', () => {
     expect(printed(compileStory(folder))).toMatchInlineSnapshot(`
       "corpus/:1:1: error missing-corpus
         The story has no articles.
-        Right would be: a folder corpus/ with the articles as .txt or .md files
+        Right would be: a folder corpus/ with the articles as .txt, .md or .html files
 
       documents.yaml:1:1: error missing-file
         The story has no documents.yaml.

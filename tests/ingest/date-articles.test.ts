@@ -281,3 +281,60 @@ describe('an article', () => {
     expect(dates.get('later')?.value).toBe('2018-02-03');
   });
 });
+
+describe('what a page says beside the text', () => {
+  const lines = 'Bridge opens\n\n3 May 2018\n\nThe bridge opened to traffic. It had been closed for a year.';
+  const bounded =
+    'Bridge opens\n\nThe old bridge closed on May 1, 2018, a Tuesday. The new one opened to traffic on Thursday.';
+  const silent = 'Bridge opens\n\nThe bridge opened to traffic. It had been closed for good reasons.';
+  const said = (...values: string[]) => values.map((value) => ({ value, where: 'the front matter' }));
+
+  test.each([
+    ['agrees with the text: nothing to choose from', lines, said('2018-05-03'), undefined, []],
+    [
+      'contradicts the text',
+      lines,
+      said('2018-05-09'),
+      undefined,
+      ['page 2018-05-03 taken', 'page 2018-05-09 not taken'],
+    ],
+    [
+      'contradicts the text twice in the same way',
+      lines,
+      said('2018-05-09', '2018-05-09'),
+      undefined,
+      ['page 2018-05-03 taken', 'page 2018-05-09 not taken'],
+    ],
+    [
+      'says more than the text',
+      bounded,
+      said('2018-05-03'),
+      undefined,
+      ['text 2018-05-01/2018-05-07 not taken', 'page 2018-05-03 taken'],
+    ],
+    ['is all there is: nothing to choose from', silent, said('2018-05-03'), undefined, []],
+    [
+      'contradicts itself',
+      silent,
+      said('2018-05-03', '2018-05-09'),
+      undefined,
+      ['page 2018-05-03 taken', 'page 2018-05-09 not taken'],
+    ],
+    [
+      'contradicts the editor',
+      silent,
+      said('2018-05-03'),
+      '2018-05-09',
+      ['page 2018-05-03 taken', 'editor 2018-05-09 not taken'],
+    ],
+  ])('%s', (_, text, page, published, expected) => {
+    const editor = published === undefined ? null : { published, basis: 'the printed edition' };
+    const date = dateArticles([{ ...undated('a', text, editor), said: page }]).get('a');
+    expect(
+      date?.candidates.map(({ by, value, taken }) => `${by} ${value} ${taken ? '' : 'not '}taken`),
+    ).toEqual(expected);
+    expect(date?.overruled !== undefined).toBe(
+      expected.some((each) => /^(?:page|editor) .* not taken$/.test(each)),
+    );
+  });
+});

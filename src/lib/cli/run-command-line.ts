@@ -4,6 +4,7 @@ import { buildCommand } from './build-site.ts';
 import { checkCommand } from './check-story.ts';
 import { alignRows, describeCommand, parseGiven, UserMistake, type Command } from './command.ts';
 import { devCommand } from './dev-site.ts';
+import { newCommand } from './new-story.ts';
 import { styled } from './print.ts';
 import { testCommand } from './run-tests.ts';
 import { serveCommand } from './serve-folder.ts';
@@ -11,6 +12,7 @@ import { startCommand } from './start-site.ts';
 import { tagCommand } from './tag-command.ts';
 
 const commands: Record<string, Command> = {
+  new: newCommand,
   start: startCommand,
   dev: devCommand,
   check: checkCommand,
@@ -46,10 +48,22 @@ export async function runCommandLine(args: string[]): Promise<number> {
     }
     return await command.run(parseGiven(name, command, rest));
   } catch (error) {
-    if (!(error instanceof UserMistake)) throw error;
-    console.error(error.message);
-    return error.exitCode;
+    if (error instanceof UserMistake) {
+      console.error(error.message);
+      return error.exitCode;
+    }
+    const refusal = systemRefusal(error);
+    if (refusal === null) throw error;
+    console.error(`The system does not let it be done: ${refusal}.`);
+    return 1;
   }
+}
+
+/** What the operating system said no to, such as a disk that is full; null for a bug of ours. */
+function systemRefusal(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  // Node puts the code first: “ENOSPC: no space left on device, write”.
+  return error.message.replace(/^\w+: /, '');
 }
 
 function describeAll(): string {

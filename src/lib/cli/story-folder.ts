@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserMistake } from './command.ts';
 import { projectRoot } from './install-packages.mjs';
@@ -21,7 +21,27 @@ export function chooseStoryFolder(
   typedIn = process.env['INIT_CWD'] ?? process.cwd(),
 ): string {
   const folder = argument ? resolve(typedIn, argument) : resolve(projectRoot, variable || 'data');
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   const named = argument ? 'the argument' : variable ? 'the variable DATELINE_DATA' : 'the default';
+  const kind = kindOf(folder);
+  if (kind === 'folder') return folder;
+  if (kind === 'file')
+    throw new UserMistake(
+      `${folder} (${named}) is a file, not a folder. Name the folder that holds the story.`,
+      1,
+    );
+  if (kind !== null)
+    throw new UserMistake(`The folder ${folder} (${named}) cannot be read: ${kind.code}.`, 1);
   throw new UserMistake(`There is no folder ${folder} (${named}). Name the folder that holds the story.`, 1);
+}
+
+/** What stands at a path; null if nothing does, a code such as EACCES if nobody lets us look. */
+function kindOf(path: string): 'folder' | 'file' | { code: string } | null {
+  try {
+    if (!statSync(path).isDirectory()) return 'file';
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return 'folder';
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : { code };
+  }
 }

@@ -36,7 +36,10 @@ export type PublisherMention = v.InferOutput<typeof PublisherMentionSchema>;
 /** The full text of an article and what was found in it: `data/documents/<id>.json`. */
 export const ArticleTextSchema = v.strictObject({
   id: v.string(),
-  /** The file as received, with blanks for what is withheld. Every offset of the story refers to it. */
+  /**
+   * The file as received, of a saved page the text that it shows; with blanks for what is withheld. Every offset of
+   * the story refers to it.
+   */
   text: v.string(),
   headline: v.nullable(SpanSchema),
   dateline: v.nullable(DatelineSchema),
@@ -53,8 +56,9 @@ export const ArticleTextSchema = v.strictObject({
 export type ArticleText = v.InferOutput<typeof ArticleTextSchema>;
 
 /**
- * What gives an article its date: its dateline, a line of its page, days that its text names, the other articles of
- * the corpus where the text leaves the year open, or an editor.
+ * What gives an article its date: its dateline, its page (a line of it, or what it says of itself beside the text, as
+ * front matter does), days that its text names, the other articles of the corpus where the text leaves the year open,
+ * or an editor.
  */
 export const PublishedBySchema = v.picklist(['dateline', 'page', 'text', 'corpus', 'editor']);
 export type PublishedBy = v.InferOutput<typeof PublishedBySchema>;
@@ -86,7 +90,7 @@ export const DocumentSummarySchema = v.strictObject({
   publishedBy: v.optional(PublishedBySchema),
   /** Words of the article that `publishedBasis` quotes, where they stand in it. */
   publishedWords: v.optional(v.array(v.strictObject({ ...SpanSchema.entries, exact: v.string() }))),
-  /** What the text allows and what the editor gives, where both speak. */
+  /** What the text allows, what the page says beside it, and what the editor gives, where more than one speaks. */
   publishedCandidates: v.optional(v.array(PublishedCandidateSchema)),
   /** EDTF interval within which the text itself says that it was published; absent where it says nothing. */
   publishedBounds: v.optional(v.string()),
@@ -96,5 +100,7 @@ export const DocumentSummarySchema = v.strictObject({
   rights: v.optional(v.literal('excerpts')),
   /** BCP 47. */
   language: v.string(),
+  /** `html`: the file is a saved page, and the text is what it shows, without tags. Absent where the text is the file. */
+  extractedFrom: v.optional(v.literal('html')),
 });
 export type DocumentSummary = v.InferOutput<typeof DocumentSummarySchema>;

@@ -14,7 +14,7 @@ const CAPTION_RULES: readonly { name: string; pattern: RegExp }[] = [
   // … before the vote. REUTERS/Jane Doe      Photo: Jane Doe/AP
   { name: 'a credit closes it', pattern: /[.)”"]\s+(?:(?:REUTERS|AFP|AP|EPA|Reuters|Getty(?: Images)?)\s?\/\s?\p{Lu}|(?:Photo|Photograph|Picture|Image|Credit|PHOTO)s?(?: by)?:?\s+\p{Lu})[^.]{0,60}\.?$/u },
   // FILE - The minister …
-  { name: 'it says that it is a picture', pattern: /^(?:FILE(?: PHOTO)?\s*[-–—:]|File photo\b|In this (?:\p{L}+ ){0,3}(?:photo|picture|image)\b|(?:Photo|Picture|Image|Caption|Pictured)\s*:|Pictured\b)/iu },
+  { name: 'it says that it is a picture', pattern: /^(?:FILE(?: PHOTO)?\s*[-–—:]|File photo\b|In this (?:\p{L}+ ){0,3}(?:photo|picture|image)\b|(?:(?:Photo|Picture|Image)(?: caption)?|Caption|Pictured)\s*:|Pictured\b)/iu },
 ]; // prettier-ignore
 
 /** One sentence, closed by a full date, that tells of nothing in the past tense: what a picture shows. */

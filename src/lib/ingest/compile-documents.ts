@@ -1,14 +1,14 @@
 import type { ArticleText, DocumentSummary } from '#lib/corpus/article.ts';
 import type { DateAnchor } from '#lib/corpus/date-anchor.ts';
-import type { Source } from '#lib/corpus/source.ts';
 import { sliceOf } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { getEdtf, parseEdtf } from '#lib/time/parse-edtf.ts';
 import { dateArticles } from './date-articles.ts';
 import { findAnchors } from './find-anchors.ts';
-import { findPublisher } from './find-publisher.ts';
-import { findStructure, type ArticleStructure } from './find-structure.ts';
+import { findNearDuplicates } from './find-near-duplicates.ts';
+import { findSource, findSources, type FoundSource } from './find-source.ts';
+import type { ArticleStructure } from './find-structure.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
@@ -16,9 +16,8 @@ import { lineOf, type Entry } from './read-entries.ts';
 import type { PublishedDate } from './published-date.ts';
 import { publishedTimeExpressions } from './published-time-expressions.ts';
 import { resolveTimeExpressions } from '#lib/tagger/resolve-time-expression.ts';
-import type { DocumentEntry, StoryFolder } from './story-files.ts';
-import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
-import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
+import { makeAnew, readArticle, type ReadArticle, type Remember } from './read-article.ts';
+import type { DocumentEntry, SourceEntry, StoryFolder } from './story-files.ts';
 import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
 
 /** An article with all that was found in it. */
@@ -35,22 +34,24 @@ export interface CompiledDocument {
 
 /** What documents are checked against. A null list cannot be read: then nobody knows what is missing in it. */
 export interface DocumentContext {
-  folder: Pick<StoryFolder, 'corpus' | 'unread' | 'problems'>;
-  sources: Source[];
+  folder: Pick<StoryFolder, 'corpus' | 'pages' | 'unread' | 'problems'>;
+  sources: SourceEntry[];
   /** The ids of all sources, unsound ones too. */
   sourceIds: string[] | null;
   /** The corpus files that documents.yaml names, in unsound entries too. */
   listedFiles: string[] | null;
   language: string;
   timeZone: string;
+  remember?: Remember;
+  /** Told after each article which part of all is read, 0 to 1. */
+  onArticle?: (part: number) => void;
 }
 
 interface Draft {
   entry: Entry<DocumentEntry>;
   text: string;
-  structure: ArticleStructure;
-  language: string;
-  tagged: TaggedExpression[];
+  isPage: boolean;
+  read: ReadArticle;
   /** The editor's date, if it is one. */
   editor: { published: string; basis: string } | null;
 }
@@ -72,29 +73,25 @@ export function compileDocuments(
   };
   const drafts = new Map<string, Draft>();
   const drafted = new Set<string>();
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    context.onArticle?.(index / entries.length);
     checkEntry(entry, context, report);
     const editor = editorsDate(entry, problems);
-    const { id, file, language = context.language } = entry.value;
+    const { id, file, language } = entry.value;
     const text = context.folder.corpus.get(file);
     // An id or a file that stands twice is reported; what the second entry says of it would only confuse.
     if (text === undefined || drafts.has(id) || drafted.has(file)) continue;
     drafted.add(file);
-    const structure = findStructure(text);
-    const spoken = isLanguage(language) ? language : context.language;
-    const tagged = findTimeExpressions(text, structure.body, spoken);
-    drafts.set(id, { entry, text, structure, language: spoken, tagged, editor });
+    const page = context.folder.pages?.get(file);
+    const read = readArticle({ file, text, page, language }, context.language, context.remember ?? makeAnew);
+    drafts.set(id, { entry, text, isPage: page !== undefined, read, editor });
   }
   // All at once: a date without a year is settled by the other articles.
   const dates = dateArticles(
-    [...drafts].map(([id, { text, structure, language, tagged, editor }]) => ({
-      id,
-      text,
-      structure,
-      language,
-      tagged,
-      editor,
-    })),
+    [...drafts].map(([id, { text, read, editor }]) => {
+      const { structure, language, tagged, data } = read;
+      return { id, text, structure, language, tagged, said: data.published, editor };
+    }),
   );
   const documents = new Map<string, CompiledDocument>();
   for (const [id, draft] of drafts) {
@@ -102,15 +99,25 @@ export function compileDocuments(
     if (!date) throw new Error(`dateArticles left out ${id}`);
     documents.set(id, compileDocument(draft, date, context, report));
   }
+  const bodies = [...drafts.values()].map(({ entry, text, read }) => ({
+    file: entry.value.file,
+    text,
+    body: read.structure.body,
+  }));
+  for (const { later, earlier, share } of findNearDuplicates(bodies))
+    problems.push(inFile(catalogue.nearDuplicate(earlier, share), later));
   return { documents, problems };
 }
+
+const inFile = (finding: Finding, file: string): Problem =>
+  placeFinding(finding, { file: `corpus/${file}`, text: '', start: 0, end: 0 });
 
 type Report = (finding: Finding, entry: Entry<DocumentEntry>, ...key: YamlPath) => void;
 
 /** What can be said of an entry without its article. */
 function checkEntry(entry: Entry<DocumentEntry>, { sourceIds }: DocumentContext, report: Report): void {
   const { source, language, url } = entry.value;
-  if (sourceIds && !sourceIds.includes(source))
+  if (sourceIds && source !== undefined && !sourceIds.includes(source))
     report(catalogue.unknownReference('source', source, sourceIds), entry, 'source');
   if (language !== undefined && !isLanguage(language))
     report(catalogue.malformedLanguage(language), entry, 'language');
@@ -134,27 +141,27 @@ function editorsDate({ value, file, path }: Entry<DocumentEntry>, problems: Prob
 }
 
 function compileDocument(
-  { entry, text, structure, language, tagged, editor }: Draft,
+  { entry, text, isPage, read, editor }: Draft,
   date: PublishedDate,
-  { sources, timeZone }: DocumentContext,
+  context: DocumentContext,
   report: Report,
 ): CompiledDocument {
-  const { id, file, source: sourceId, published, url, rights, basis } = entry.value;
+  const { id, file, published, rights, basis } = entry.value;
+  const { structure, language, tagged, data } = read;
+  const url = entry.value.url ?? data.url[0]?.value;
   const isMalformed = published !== undefined && editor === null;
   if (date.conflict !== null) report(catalogue.publishedContradictsText(date.conflict), entry, 'published');
   else if (date.value === null && !isMalformed) report(catalogue.documentWithoutDate(date.basis), entry);
-  const source = sources.find((candidate) => candidate.id === sourceId);
-  const publisher = source ? findPublisher(text, structure, source) : null;
-  if (source && !publisher && basis?.source === undefined)
-    report(catalogue.sourceWithoutBasis(source.name), entry, 'source');
-  const headline = headlineOf(text, structure, language);
+  if (date.overruled !== undefined) report(catalogue.datesDiffer(date.overruled), entry);
+  const source = sourceOf(entry, text, read, context, report);
+  const headline = headlineOf(text, read);
   const { dateline } = structure;
   return {
     summary: {
       id,
       file,
-      sourceId,
-      sourceBasis: publisher?.reasoning ?? basis?.source ?? '',
+      sourceId: source?.id ?? entry.value.source ?? '',
+      sourceBasis: source?.basis || (basis?.source ?? ''),
       headline: headline.text,
       headlineIsOpening: headline.isOpening,
       published: date.value ?? '',
@@ -167,30 +174,69 @@ function compileDocument(
       ...(url === undefined ? {} : { url }),
       ...(rights === 'excerpts' ? { rights } : {}),
       language,
+      ...(isPage ? { extractedFrom: 'html' as const } : {}),
     },
     article: {
       id,
       text,
       headline: structure.headline,
       dateline,
-      publisher,
+      publisher: source?.publisher ?? null,
       body: structure.body,
       furniture: structure.furniture,
       timeExpressions: publishedTimeExpressions(resolveTimeExpressions(tagged, date.value)),
     },
     anchors: findAnchors(tagged, date.value),
-    publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), timeZone),
+    publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), context.timeZone),
     isDated: date.value !== null && date.conflict === null && !isMalformed,
   };
+}
+
+/** The outlet that the editor names, or the article; null if it is not known. */
+function sourceOf(
+  entry: Entry<DocumentEntry>,
+  text: string,
+  { structure, data }: ReadArticle,
+  { sources, sourceIds }: DocumentContext,
+  report: Report,
+): FoundSource | null {
+  const { source: id, basis } = entry.value;
+  if (id === undefined) {
+    const found = findSources(text, structure, data, sources);
+    const [first, ...others] = found;
+    if (first && others.length === 0) return first;
+    if (sourceIds)
+      report(
+        catalogue.documentWithoutSource(
+          found.map((each) => each.id),
+          data.publisher.map(({ value, where }) => `${where} says ${value}`),
+          sourceIds,
+        ),
+        entry,
+      );
+    return null;
+  }
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source) return null;
+  const found = findSource(text, structure, data, source);
+  if (found) return found;
+  if (basis?.source === undefined) report(catalogue.sourceWithoutBasis(source.name), entry, 'source');
+  const others = findSources(text, structure, data, sources);
+  const [other] = others;
+  if (other && others.length === 1)
+    report(catalogue.sourceContradicted(id, other.id, other.basis), entry, 'source');
+  return null;
 }
 
 /** The headline, or the first sentence where a text has none (as libraries name untitled manuscripts by their incipit). */
 function headlineOf(
   text: string,
-  { headline, body }: ArticleStructure,
-  language: string,
+  { structure, data, language }: Pick<ReadArticle, 'structure' | 'data' | 'language'>,
 ): { text: string; isOpening: boolean } {
+  const { headline, body }: ArticleStructure = structure;
   if (headline) return { text: sliceOf(text, headline), isOpening: false };
+  const [stated] = data.headline;
+  if (stated) return { text: stated.value, isOpening: false };
   const [first] = body;
   const opening = first ? sliceOf(text, first) : text.trim();
   const sentence = sentencesOf(opening, language)[0];
@@ -209,6 +255,8 @@ function checkFiles(
   const problems: Problem[] = [];
   const known = [...folder.corpus.keys()];
   const unreadable = folder.problems.map(({ file }) => file).filter((file) => file.startsWith('corpus/'));
+  // Of a folder that nobody can look into nothing is held to be missing.
+  const isShut = folder.problems.some(({ file }) => file === 'corpus');
   const first = new Map<string, Entry<DocumentEntry>>();
   for (const entry of entries) {
     const { file } = entry.value;
@@ -216,16 +264,15 @@ function checkFiles(
     const report = (finding: Finding) =>
       problems.push(problemAt(finding, entry.file, [...entry.path, 'file']));
     if (earlier) report(catalogue.duplicateFile(file, lineOf(earlier, 'file')));
-    else if (!known.includes(file) && !unreadable.includes(`corpus/${file}`))
+    else if (!isShut && !known.includes(file) && !unreadable.includes(`corpus/${file}`))
       report(catalogue.unknownCorpusFile(file, known));
     first.set(file, earlier ?? entry);
   }
-  const inFile = (finding: Finding, file: string) =>
-    placeFinding(finding, { file: `corpus/${file}`, text: '', start: 0, end: 0 });
   for (const file of listedFiles ? known : [])
     if (!listedFiles?.some((listed) => listed === file || listed === `corpus/${file}`))
       problems.push(inFile(catalogue.fileWithoutDocument(file), file));
   for (const file of folder.unread) problems.push(inFile(catalogue.unreadKind(file), file));
-  if (known.length === 0 && unreadable.length === 0) problems.push(inFile(catalogue.missingCorpus(), ''));
+  if (known.length === 0 && unreadable.length === 0 && !isShut)
+    problems.push(inFile(catalogue.missingCorpus(), ''));
   return problems;
 }

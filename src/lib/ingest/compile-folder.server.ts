@@ -4,7 +4,8 @@ import { compileStory, type CompiledStory } from './compile-story.ts';
 import { COMPILED_FILE, readCompiled } from './compiled-file.server.ts';
 import { corpusAsFolder, fileAsFolder, missingFolder } from './problem-catalogue.ts';
 import { placeFinding, type Finding } from './problem.ts';
-import type { Progress } from './progress.ts';
+import type { Remember } from './read-article.ts';
+import { countOf, type Progress } from './progress.ts';
 import { readFolder } from './read-folder.server.ts';
 
 export type { CompiledStory };
@@ -14,14 +15,25 @@ export function storyFolder(): string {
   return resolve(process.env['DATELINE_DATA'] || 'data');
 }
 
-/** Reads a story's folder and compiles it; whatever is wrong with it is in `problems`. */
-export async function compileFolder(folder: string, progress?: Progress): Promise<CompiledStory> {
+/** How many characters an article has, about, before it is read. */
+const USUAL_LENGTH = 4000;
+
+/**
+ * Reads a story's folder and compiles it; whatever is wrong with it is in `problems`.
+ *
+ * @param remember what articles were read as before; without it all are read anew
+ */
+export async function compileFolder(
+  folder: string,
+  progress?: Progress,
+  remember?: Remember,
+): Promise<CompiledStory> {
   const file = process.env[COMPILED_FILE];
   const kept = file ? await readCompiled(file, folder) : null;
-  return kept ?? compileAnew(folder, progress);
+  return kept ?? compileAnew(folder, progress, remember);
 }
 
-async function compileAnew(folder: string, progress?: Progress): Promise<CompiledStory> {
+async function compileAnew(folder: string, progress?: Progress, remember?: Remember): Promise<CompiledStory> {
   const file = basename(folder);
   const kind = await kindOf(folder);
   const finding =
@@ -30,7 +42,11 @@ async function compileAnew(folder: string, progress?: Progress): Promise<Compile
       : kind === 'file'
         ? fileAsFolder(file)
         : missingFolder(file);
-  if (!finding) return compileStory(await readFolder(folder), progress);
+  if (!finding) {
+    const opened = (done: number, all: number) =>
+      progress?.(`Opening ${countOf(all, 'file')}`, all * USUAL_LENGTH, done / all);
+    return compileStory(await readFolder(folder, remember, opened), progress, remember);
+  }
   const problem = placeFinding(finding, { file, text: '', start: 0, end: 0 });
   return { story: null, articles: [], problems: [problem] };
 }

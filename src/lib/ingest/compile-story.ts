@@ -8,6 +8,7 @@ import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
 import { countOf, type Progress } from './progress.ts';
+import { makeAnew, type Remember } from './read-article.ts';
 import { duplicateIds, readGroup, readList, textsAt, type Schema } from './read-entries.ts';
 import {
   DocumentEntry,
@@ -36,7 +37,11 @@ export interface CompiledStory {
 const NEUTRAL = { language: 'en', timeZone: 'UTC' };
 
 /** Compiles a story's folder: text in, story and problems out. The same folder gives the same story. */
-export function compileStory(folder: StoryFolder, progress: Progress = () => {}): CompiledStory {
+export function compileStory(
+  folder: StoryFolder,
+  progress: Progress = () => {},
+  remember: Remember = makeAnew,
+): CompiledStory {
   const problems: Problem[] = [...folder.problems];
   const { length: entriesLength } = folder.files.get('events.yaml') ?? '';
   progress('Reading events.yaml', entriesLength);
@@ -53,7 +58,9 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
 
   const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
   const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
-  progress(`Reading ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
+  const reading = `Reading ${countOf(folder.corpus.size, 'article')}`;
+  const corpusLength = lengthOf(folder.corpus);
+  progress(reading, corpusLength);
   const { documents, problems: ofDocuments } = compileDocuments(
     entriesOf('documents.yaml', 'document', DocumentEntry),
     {
@@ -63,6 +70,8 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
       listedFiles: textsAt(files.get('documents.yaml'), 'file'),
       language,
       timeZone,
+      remember,
+      onArticle: (part) => progress(reading, corpusLength, part),
     },
   );
   const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
@@ -73,7 +82,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
     threadIds: idsOf('threads.yaml'),
     timeZone,
   });
-  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, lengthOf(folder.corpus));
+  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, corpusLength);
   const { statements, problems: ofWording } = compileWording(
     entriesOf('wording.yaml', 'statement', WordingEntry),
     { documents, documentIds: idsOf('documents.yaml'), events },
@@ -93,7 +102,7 @@ export function compileStory(folder: StoryFolder, progress: Progress = () => {})
   const story: Story = {
     format: 'dateline/1',
     ...settings,
-    sources,
+    sources: sources.map(({ id, name, description, mark }) => ({ id, name, description, mark })),
     documents: [...documents.values()].map(({ summary }) => summary),
     threads,
     events,

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { CompiledStory } from './compile-story.ts';
 
@@ -12,7 +12,9 @@ interface CompiledFile {
 
 /** Keeps what a folder was compiled to, so that the build which follows need not do it again. */
 export async function writeCompiled(file: string, folder: string, compiled: CompiledStory): Promise<void> {
-  await writeFile(file, serialize({ folder, compiled } satisfies CompiledFile));
+  // In one step: a run that is interrupted leaves the old file or none.
+  await writeFile(`${file}.part`, serialize({ folder, compiled } satisfies CompiledFile));
+  await rename(`${file}.part`, file);
 }
 
 /** What was kept, or null if that is of another folder. */

@@ -3,8 +3,10 @@ import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts'
 import { findDateEvidence, type DateEvidenceInText } from './date-evidence-in-text.ts';
 import type { PublishedDate, UndatedArticle, WeighedDate } from './published-date.ts';
 import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
+import { candidatesOf } from './published-candidates.ts';
 import { wordsQuoted } from './words-quoted.ts';
-import { candidatesOf, withEditor } from './weigh-editor-date.ts';
+import { withPage, type PageDating } from './weigh-page-date.ts';
+import { withEditor } from './weigh-editor-date.ts';
 import { withClock } from '#lib/tagger/resolved.ts';
 
 type Yearless = Extract<DateInText, { kind: 'yearless' }>;
@@ -81,12 +83,14 @@ function withoutNeighbours(dating: Yearless): WeighedDate {
  */
 export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
   const dates = new Map<string, WeighedDate>();
-  const read = new Map<string, { evidence: DateEvidenceInText; dating: DateInText }>();
+  const read = new Map<string, Read>();
   const open = new Map<string, Open>();
-  for (const { id, text, structure, language = 'en', tagged, editor } of articles) {
+  for (const { id, text, structure, language = 'en', tagged, said = [], editor } of articles) {
     const evidence = findDateEvidence(text, structure, language, tagged);
-    const dating = readDateInText(evidence, language);
-    read.set(id, { evidence, dating });
+    const inText = readDateInText(evidence, language);
+    const byPage = withPage(inText, said);
+    const { dating } = byPage;
+    read.set(id, { evidence, inText, byPage });
     const date = withEditor(dating, editor);
     if (date) dates.set(id, date);
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });
@@ -107,10 +111,19 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
       const date = dates.get(id);
       const found = read.get(id);
       if (!date || !found) return [];
-      const words = wordsQuoted(date.basis, found.evidence, structure.body);
-      return [[id, { ...date, words, candidates: candidatesOf(found.dating, editor, date) }]];
+      const { evidence, inText, byPage } = found;
+      const words = wordsQuoted(date.basis, evidence, structure.body);
+      const noted = byPage.overruled === null ? date : { ...date, overruled: byPage.overruled };
+      return [[id, { ...noted, words, candidates: candidatesOf(inText, byPage, editor, date) }]];
     }),
   );
+}
+
+/** What one article by itself says of its date. */
+interface Read {
+  evidence: DateEvidenceInText;
+  inText: DateInText;
+  byPage: PageDating;
 }
 
 interface Open {

@@ -9,7 +9,8 @@ const SHORTEST_MISPRINT = 4;
 /** Furniture that names other outlets, or what the article is about, as often as its own publisher. */
 const SPEAKS_OF_OTHERS = new Set([
   'link to another article', 'most-read list', 'teaser', 'photo credit', 'comment form', 'tag list', 'advertisement',
-  'byline', 'image name', 'image name glued to the sentence'
+  'byline', 'image name', 'image name glued to the sentence', 'front matter', 'beside the article',
+  'outside the running text',
 ]); // prettier-ignore
 
 /** Furniture in which a publisher speaks of itself, the plainest first; other furniture comes after. */

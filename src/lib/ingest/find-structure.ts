@@ -56,13 +56,14 @@ export function findStructure(text: string): ArticleStructure {
     body.push({ start: unit.start, end: slug ? slug.start : unit.end, role });
     if (slug) furniture.push({ ...slug, reason: 'image name glued to the sentence' });
   }
+  return withDateline(text, { headline: headline && spanOf(headline), body, furniture });
+}
+
+/** A structure with its dateline, if its first paragraphs have one. */
+export function withDateline(text: string, parts: Omit<ArticleStructure, 'dateline'>): ArticleStructure {
+  const { headline, body } = parts;
   const dateline = datelineOf(text, body);
-  return {
-    headline: headline && spanOf(headline),
-    dateline,
-    body: dateline ? withStandfirsts(body, dateline, headline) : body,
-    furniture,
-  };
+  return { ...parts, dateline, body: dateline ? withStandfirsts(body, dateline, headline) : body };
 }
 
 /** Where an article opens: short sentences directly before its running text belong to it. */

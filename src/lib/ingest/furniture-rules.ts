@@ -31,16 +31,16 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'advertisement',
     pattern:
-      /^(?:advertise?ment|advert|ads? by .*|sponsored(?: content| links)?|promoted|story continues below.*|article continues (?:below|after).*|реклама|anzeige|werbung|publicité|publicidad)$/i,
-    words: 6,
+      /^(?:advertise?ment|advert|ads? by .*|sponsored(?: content| links)?|promoted|this advertisement has not loaded.*|story continues below.*|article continues (?:below|after).*|реклама|anzeige|werbung|publicité|publicidad)$/i,
+    words: 12,
   },
   { reason: 'web address', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
   { reason: 'image name', pattern: /^\S+\.(?:jpe?g|png|gif|webp|svg)$/i },
   {
     reason: 'share button',
     pattern:
-      /^(?:shares?|tweet|e-?mail|print|save|pin it|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|share (?:this|on|via|with|article)\b.*|follow us\b.*|(?:like|find) us on .*)$/i,
-    words: 8,
+      /^(?:shares?|tweet|e-?mail|print|save|pin it|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|share (?:this|on|via|with|article)\b.*|bookmark|(?:story|article) saved|save (?:this )?(?:story|article|for later)|you can find this (?:story|article) in\b.*|gift (?:this )?article|follow us\b.*|(?:like|find) us on .*)$/i,
+    words: 10,
   },
   {
     reason: 'copyright notice',
@@ -51,7 +51,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'photo credit',
     pattern:
-      /^(?:©|\(?(?:photo|photograph|image|picture|file photo|video)s?(?: credit| courtesy)?(?:\s*:|\s*©|\s*\/| by | courtesy )|credit:|getty images|(?:ap|afp|reuters|epa) photo|via (?:ap|afp|reuters))/i,
+      /^(?:©|(?:image|photo|picture|media) (?:source|credit|copyright),?\s|\(?(?:photo|photograph|image|picture|file photo|video)s?(?: credit| courtesy)?(?:\s*:|\s*©|\s*\/| by | courtesy )|credit:|getty images|(?:ap|afp|reuters|epa) photo|via (?:ap|afp|reuters))/i,
     words: 15,
   },
   {
@@ -74,13 +74,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'comment form',
     pattern:
-      /^(?:leave a (?:reply|comment)|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|your e-?mail address will not be published\b.*)/i,
+      /^(?:leave a (?:reply|comment)|post a comment|have your say\b.*|(?:please )?(?:log|sign) in to (?:comment|leave)\b.*|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|your e-?mail address will not be published\b.*)/i,
     opens: 'rest',
     words: 16,
   },
   {
     reason: 'comment form',
-    pattern: /^(?:comments?(?:\s*\(\d+\))?|view comments|show comments|no comments(?: yet)?)$/i,
+    pattern:
+      /^(?:comments?(?:\s*\(\d+\))?|view comments|show comments|no comments(?: yet| on this .{1,20})?)$|\b(?:let us know|tell us|have your say)\b.{0,40}\bcomments?\b/i,
     opens: 'list',
   },
   {
@@ -99,7 +100,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'link to another article',
     pattern:
-      /^(?:(?:read|see|watch) (?:more|also|next)|also (?:read|on .{1,30})|related(?: (?:stories|articles|news|topics|content|posts|links|coverage))?|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| reading| stories)?|more (?:from|news|stories|on|in|like)\b.{0,40}|(?:top|latest|other|editors?['’]?s?) (?:stories|news|articles|headlines|picks?)|what to read next|up next|in other (?:media|news)|don['’]t miss|around the web|from the web|infographics|photo(?:s| gallery| galleries)?|videos?)\s*[:>»]?$/i,
+      /^(?:(?:read|see|watch) (?:more|also|next)|also (?:read|on .{1,30})|related(?: (?:stories|articles|news|topics|content|posts|links|coverage))?|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| reading| stories)?|more (?:from|news|stories|on|in|like)\b.{0,40}|(?:top|latest|other|editors?['’]?s?) (?:stories|news|articles|headlines|picks?)|what to read next|up next|explore more\b.{0,30}|(?:around|elsewhere on) the (?:site|web)|hot topics|in other (?:media|news)|don['’]t miss|around the web|from the web|infographics|photo(?:s| gallery| galleries)?|videos?)\s*[:>»]?$/i,
     opens: 'list',
     words: 7,
   },
@@ -113,7 +114,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'menu',
     pattern:
-      /^(?:home(?:page)?|back to .{1,30}|accessibility links|skip to .{1,30}|(?:breaking|all|latest|more) news|news ?feed|menu|search|go to search|sections|subscribe(?: now)?|sign (?:in|up)|log ?in|register|newsletters?|listen(?: to (?:this )?article)?|listen live|watch live|live(?: tv)?|loading\W*|show (?:more|less)|load more|next|previous|next article|previous article|contact(?: us)?|about(?: us)?|advertise with us|terms(?: of (?:use|service))?|privacy(?: policy)?|cookie(?: policy| settings)|close|expand|play|pause)$/i,
+      /^(?:home(?:page)?|back to .{1,30}|accessibility links|skip to .{1,30}|(?:breaking|all|latest|more) news|news ?feed|menu|search|article content|go to search|sections|subscribe(?: now)?|sign (?:in|up)|log ?in|register|newsletters?|listen(?: to (?:this )?article)?|listen live|watch live|live(?: tv)?|loading\W*|show (?:more|less)|load more|next|previous|next article|previous article|contact(?: us)?|about(?: us)?|advertise with us|terms(?: of (?:use|service))?|privacy(?: policy)?|cookie(?: policy| settings)|close|expand|play|pause)$/i,
     words: 6,
   },
   {
@@ -122,11 +123,28 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts|channel|updates|inbox|briefing|subscribers?)\b|^(?:download|get) (?:our|the) .{0,30}\bapp\b/i,
     words: 40,
   },
-  { reason: 'cookie notice', pattern: /\b(?:uses?|accept|using) cookies\b/i, words: 60 },
+  {
+    reason: 'invitation to subscribe',
+    pattern:
+      /^(?:attention|dear|already an?) (?:subscribers?|readers?|members?)\b|\b(?:this|the) (?:item|article|story|content|page|section) is (?:available|reserved|exclusive|free|only).{0,30}\b(?:subscribers?|members)\b|\bprint (?:subscribers?|subscription)\b.{0,80}\baccounts?\b|\b(?:log|sign) in(?:to)?\b.{0,60}\b(?:account|to (?:read|continue|comment|view))\b|\bcontinue reading\b.{0,60}\b(?:subscri|account|log|sign|register)|\bclick here to (?:view|see|subscribe|sign|log|register|read|join|create|buy)\b|^(?:you can )?unsubscribe at any time|\byour sign-?up\b|^(?:start|begin) (?:your|a) (?:free )?(?:trial|subscription)\b/i,
+    words: 60,
+  },
+  {
+    reason: 'cookie notice',
+    pattern:
+      /\b(?:uses?|accept|using) cookies\b|\bcookies\b.{0,80}\b(?:personali[sz]e|personal data|consent|analy[sz]e|devices?)\b|\bdevices?\b.{0,80}\bcookies\b|^we (?:value|respect|care about) your privacy\b|\b(?:our|its) \d* ?partners\b.{0,80}\b(?:data|information|consent)\b|^privacy notice\b|^(?:accept|reject|allow|decline|refuse)(?: all)?(?: cookies)?$|^(?:manage|change|cookie|privacy) (?:my |your )?(?:preferences|settings|choices|options)$/i,
+    words: 60,
+  },
+  {
+    reason: 'contact of the author',
+    pattern:
+      /^(?:reach|contact|e-?mail|write to|follow)\s.{1,60}(?:\bat \d{3}|@\w|\bon (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)|^\S+@\S+\.\p{L}{2,}$/iu,
+    words: 30,
+  },
   {
     reason: 'note about the website',
     pattern:
-      /\b(?:web ?site|app|page)\b.{0,40}\b(?:accessed|available|viewed|found)\b.{0,30}\b(?:address(?:es)?|mirrors?|store|links?)\b|^this (?:article|story|report) (?:was|is) (?:first|originally|also)? ?(?:published|updated|amended|part of)\b/i,
+      /^our standards\s*:|^(?:reuse|republish|license) this (?:content|article|story)\b|^(?:found|spotted|see) (?:a |an )?(?:mistake|typo|error)s?\b|\bnot responsible for the content of\b|\b(?:web ?site|app|page)\b.{0,40}\b(?:accessed|available|viewed|found)\b.{0,30}\b(?:address(?:es)?|mirrors?|store|links?)\b|^this (?:article|story|report) (?:was|is) (?:first|originally|also)? ?(?:published|updated|amended|part of)\b/i,
     words: 30,
   },
 ];

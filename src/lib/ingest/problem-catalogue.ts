@@ -64,19 +64,27 @@ export const missingCorpus = () =>
   error(
     'missing-corpus',
     'The story has no articles.',
-    'a folder corpus/ with the articles as .txt or .md files',
+    'a folder corpus/ with the articles as .txt, .md or .html files',
   );
+
+/** How an editor says that a file is written otherwise. */
+const DECLARED =
+  'for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>';
 
 /** @param guess what the file may be instead */
 export const badUtf8 = (byte: number, guess: string | null = null) =>
   error(
     'bad-utf8',
     `The file is not UTF-8: byte ${byte + 1} begins no character${guess === null ? '' : `; it may be ${guess}`}.`,
-    'the same text saved as UTF-8',
+    `the same text saved as UTF-8, or ${DECLARED}`,
   );
 
 export const utf16 = () =>
-  error('bad-utf8', 'The file is UTF-16, not UTF-8.', 'the same text saved as UTF-8');
+  error(
+    'bad-utf8',
+    'The file is UTF-16, not UTF-8.',
+    'the same text saved as UTF-8; an article may be UTF-16 if it begins with a byte order mark',
+  );
 
 export const notText = (byte: number) =>
   error(
@@ -105,12 +113,15 @@ export const fileAsFolder = (name: string) =>
 export const unreadKind = (file: string) =>
   warning(
     'unread-kind',
-    `corpus/${file} is not read: only .txt and .md files are.`,
+    `corpus/${file} is not read: only .txt, .md and .html files are.`,
     'the article saved as plain text in corpus/ itself',
   );
 
 export const unreadableFile = (reason: string) =>
   error('unreadable-file', `The file cannot be read: ${reason}.`, 'a file that you may read');
+
+export const unreadableFolder = (reason: string) =>
+  error('unreadable-folder', `The folder cannot be read: ${reason}.`, 'a folder that you may read');
 
 /** What would be right instead of the commonest mistakes, by the code that the package yaml gives them. */
 const YAML_ADVICE = new Map([
@@ -258,6 +269,51 @@ export const sourceWithoutBasis = (sourceName: string) =>
     'source-without-basis',
     `The text does not name ${sourceName} as its publisher, so this is an editor's attribution.`,
     'basis: with a line source: that says how you know',
+  );
+
+/** @param found ids of the outlets that the article names, several or none */
+export const documentWithoutSource = (found: string[], said: string[], known: string[]) =>
+  error(
+    'document-without-source',
+    found.length > 1
+      ? `The entry names no source, and the article names several: ${list(found)}.`
+      : `The entry names no source, and the article names none of sources.yaml${said.length === 0 ? '' : ` (${list(said)})`}.`,
+    known.length === 0
+      ? 'an outlet in sources.yaml'
+      : `source: with one of: ${list(known)}; and basis: with a line source:`,
+  );
+
+export const sourceContradicted = (id: string, other: string, basis: string) =>
+  warning(
+    'source-contradicts-article',
+    `The source is given as ${quote(id)}, but the article names ${quote(other)}. ${basis}`,
+    `source: ${other}, or nothing if the article is a reprint`,
+  );
+
+/** @param overruled everything that was said, and what is taken */
+export const datesDiffer = (overruled: string) =>
+  warning('dates-differ', overruled, 'nothing to do if the date that is taken is right');
+
+/** @param share of the words of the shorter one, 0 to 1 */
+export const nearDuplicate = (other: string, share: number) =>
+  warning(
+    'near-duplicate',
+    `The article is almost that of corpus/${other}: ${Math.floor(share * 100)} % of its words stand there, too, in the same order.`,
+    'one of the two, unless both are meant: then an agency’s report counts twice',
+  );
+
+export const unknownEncoding = (label: string) =>
+  error(
+    'unknown-encoding',
+    `${quote(label)} is not an encoding that is known here.`,
+    'a label such as windows-1252, iso-8859-2, shift_jis or gb18030',
+  );
+
+export const notInEncoding = (label: string) =>
+  error(
+    'bad-encoding',
+    `The file is neither UTF-8 nor ${shorten(label)}, as is declared.`,
+    'the encoding in which it was saved, or the same text saved as UTF-8',
   );
 
 export const publishedWithoutBasis = (date: string) =>

@@ -1,5 +1,8 @@
-/** Told at the beginning of each stage what is done, and how many characters it goes through. */
-export type Progress = (words: string, characters: number) => void;
+/**
+ * Told at the beginning of each stage what is done, and how many characters it goes through; by some stages again
+ * and again, with the part that is done, 0 to 1.
+ */
+export type Progress = (words: string, characters: number, part?: number) => void;
 
 /** @example grouped(100000) // '100 000' */
 export const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');

@@ -1,5 +1,6 @@
 import type { PublishedBy, PublishedCandidate } from '#lib/corpus/article.ts';
 import type { Span } from '#lib/corpus/span.ts';
+import type { Said } from './page-data.ts';
 import type { ArticleStructure } from './find-structure.ts';
 import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 
@@ -12,13 +13,15 @@ export interface UndatedArticle {
   language?: string;
   /** The time expressions of its body, where they are known: to find them takes longer than all else. */
   tagged?: TaggedExpression[];
+  /** What the page or the front matter says of its date, in EDTF, the weightiest first. */
+  said?: Said[];
   /** EDTF, valid, and in words where the editor has it from. */
   editor: { published: string; basis: string } | null;
 }
 
 /** What text, page, corpus and editor together say of when an article was published. */
 export interface WeighedDate {
-  /** EDTF; null if neither text nor editor gives one. */
+  /** EDTF; null if neither text, page nor editor gives one. */
   value: string | null;
   /** One or two plain sentences. */
   basis: string;
@@ -26,6 +29,8 @@ export interface WeighedDate {
   bounds: string | null;
   /** Why the editor's date lies outside the bounds; null if it does not. */
   conflict: string | null;
+  /** What else was said of its date and is not taken, and what is taken instead; absent if nothing was. */
+  overruled?: string;
   /** What gave the value; null if nothing did. */
   by: PublishedBy | null;
 }
@@ -34,6 +39,6 @@ export interface WeighedDate {
 export interface PublishedDate extends WeighedDate {
   /** Words of its body that the basis quotes, in the order of the text. */
   words: (Span & { exact: string })[];
-  /** Text and editor, where both speak; else empty. */
+  /** Text, page and editor, where more than one speaks; else empty. */
   candidates: PublishedCandidate[];
 }

@@ -19,6 +19,8 @@ export type DateInText =
       range: DayRange;
       basis: string;
       words: string;
+      /** Where not the text but its page states it: the days that the text allows, null if it says nothing. */
+      byPage?: DayRange | null;
     }
   | { kind: 'bounded'; likeliest: string | null; range: DayRange; basis: string; words: string }
   | {

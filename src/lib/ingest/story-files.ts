@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RankSchema } from '#lib/corpus/dated-event.ts';
+import type { HtmlPage } from './read-html.ts';
 import type { Problem } from './problem.ts';
 
 /** What the editor writes: the shapes of the YAML files of a story's folder. Every scalar is text. */
@@ -28,15 +29,20 @@ export const SourceEntry = v.strictObject({
   name: words,
   description: words,
   mark: v.pipe(words, v.maxLength(3, 'a mark of one to three characters')),
+  /** Host of its site, by which articles are known as its own: 'post.example'. */
+  site: v.optional(words),
 });
 
 export const DocumentEntry = v.strictObject({
   id: Id,
   file: words,
-  source: Id,
+  /** May be left out where the article names one of the outlets. */
+  source: v.optional(Id),
   published: v.optional(words),
   url: v.optional(words),
   language: v.optional(words),
+  /** How the file is written, if not in UTF-8: a label of the WHATWG Encoding Standard. */
+  encoding: v.optional(words),
   /** How much of the text the site may publish. */
   rights: v.optional(v.picklist(['full', 'excerpts'])),
   /** How the editor knows what the text does not say, by key. */
@@ -90,6 +96,7 @@ export const WordingEntry = v.strictObject({
 });
 
 export type StoryFile = v.InferOutput<typeof StoryFile>;
+export type SourceEntry = v.InferOutput<typeof SourceEntry>;
 export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
 export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
 export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
@@ -115,8 +122,10 @@ export const OPTIONAL_FILES: ReadonlySet<StoryFileName> = new Set<StoryFileName>
 export interface StoryFolder {
   /** The YAML files that exist, by name. */
   files: Map<StoryFileName, string>;
-  /** The articles by file name, in the order of their names. */
+  /** The texts of the articles by file name, in the order of their names. */
   corpus: Map<string, string>;
+  /** What saved pages hold besides their text, by file name. */
+  pages?: Map<string, HtmlPage>;
   /** Names in corpus/ that are not read. */
   unread: string[];
   problems: Problem[];

@@ -82,13 +82,18 @@ const PROSE_WORDS = 8;
 /** As many words as this are no heading, even if nothing closes them. */
 const LONG_WORDS = 20;
 
+/** What an agency adds to a last paragraph: "(Reporting by Jane Doe in Oslo)". */
+const CLOSING_CREDIT =
+  /\s\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^()]{1,200}\)\.?$/;
+
 /**
  * Whether a unit reads as one or more whole sentences of running text.
  *
  * @example isProse('The council met in the town hall on Monday night.') // true
  * @example isProse('Is this the end of the road for the council?') // false, it may be a headline
  */
-export function isProse(text: string): boolean {
+export function isProse(unit: string): boolean {
+  const text = unit.replace(CLOSING_CREDIT, '');
   if (wordCount(text) < PROSE_WORDS) return false;
   return /\.["”’')\]]*$/.test(text) || /[.!?]["”’')\]]*\s+["“‘'([]*\p{Lu}.*[.!?]["”’')\]]*$/su.test(text);
 }

@@ -1,4 +1,3 @@
-import type { PublishedCandidate } from '#lib/corpus/article.ts';
 import { civilFromDays } from '#lib/time/calendar.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
@@ -21,7 +20,8 @@ const editorsWords = (editor: NonNullable<Editor>) =>
   `The editor gives ${dateWords(editor.published)}: ${closed(editor.basis)}`;
 
 function withoutEditor(dating: Known): WeighedDate {
-  const bounds = edtfOfDays(dating.range);
+  const { byPage = dating.range } = dating.kind === 'stated' ? dating : {};
+  const bounds = byPage && edtfOfDays(byPage);
   if (dating.kind === 'stated')
     return { value: dating.value, basis: dating.basis, bounds, conflict: null, by: dating.place };
   const basis = dating.likeliest
@@ -48,6 +48,11 @@ function beside(dating: Known, editor: NonNullable<Editor>): WeighedDate {
   }
   // A year or month that holds all the text allows is true, only less exact.
   if (coversDays(given, dating.range)) return plain;
+  if (dating.kind === 'stated' && dating.byPage !== undefined)
+    return {
+      ...plain,
+      overruled: `The editor gives ${editor.published}, but ${dating.words} says ${dating.value}, which is taken.`,
+    };
   return {
     ...plain,
     conflict: `The editor gives ${editor.published}, but the text allows ${rangeWords(dating.range)}, by ${dating.words}.`,
@@ -79,21 +84,6 @@ function inEditorsYear(
     };
   }
   return null;
-}
-
-/**
- * What the text and the editor say, where both speak. A date that the text settles is not taken from the editor.
- *
- * @param date what came of both
- */
-export function candidatesOf(dating: DateInText, editor: Editor, date: WeighedDate): PublishedCandidate[] {
-  if (!editor || dating.kind === 'silent' || date.by === null || date.bounds === null) return [];
-  const { published: value, basis: reasoning } = editor;
-  const ofText = dating.kind === 'stated' ? dating.place : 'text';
-  return [
-    { by: ofText, value: date.bounds, reasoning: `By ${dating.words}.`, taken: date.by !== 'editor' },
-    { by: 'editor', value, reasoning, taken: date.by === 'editor' },
-  ];
 }
 
 /**

@@ -19,12 +19,18 @@ const SENTENCES_PER_PARAGRAPH = 4;
 /** How many events an article is the first to report: 10 in a short story, 100 in the longest. */
 const eventsPerArticle = (count: number) => Math.min(100, Math.max(10, Math.round(Math.sqrt(count / 10))));
 
-/** Writes the articles that report some events, each appearing the day after the last of its own. */
-export function writeArticles(events: InventedEvent[]): {
+/**
+ * Writes the articles that report some events, each appearing the day after the last of its own.
+ *
+ * @param share how many events an article is the first to report
+ */
+export function writeArticles(
+  events: InventedEvent[],
+  share = eventsPerArticle(events.length),
+): {
   articles: InventedArticle[];
   reportedIn: ReportedIn;
 } {
-  const share = eventsPerArticle(events.length);
   const number = Math.max(Math.min(events.length, OUTLETS.length), Math.ceil(events.length / share));
   const sentences = Array.from({ length: number }, (): string[] => []);
   const days = Array.from({ length: number }, () => -Infinity);

@@ -10,11 +10,12 @@ import { OUTLETS, THREADS } from './story-words.ts';
  *
  * @param count at least 1
  * @param seed any whole number
+ * @param perArticle how many events an article is the first to report, else 10 to 100
  * @returns the texts of the files by their paths in the folder
  */
-export function generateStoryFolder(count: number, seed: number): Map<string, string> {
+export function generateStoryFolder(count: number, seed: number, perArticle?: number): Map<string, string> {
   const events = inventEvents(count, new Random(seed));
-  const { articles, reportedIn } = writeArticles(events);
+  const { articles, reportedIn } = writeArticles(events, perArticle);
   const opening = events.find(({ isMain }) => isMain)?.id ?? '';
   return new Map([
     ['story.yaml', storyYaml(count, opening)],
