@@ -1,7 +1,11 @@
 import { dayPartOf, periodUnit, plain } from './read-parts.ts';
 import { numberOf, timexDuration, unitOf } from './number-words.ts';
+import type { PeriodUnit } from './calendar-period.ts';
 import type { Reading, Side } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rule.ts';
+
+/** Units that are counted in years. */
+const YEARS: Partial<Record<PeriodUnit, number>> = { decade: 10, century: 100 };
 
 /** So many units from something. Hours and minutes have no date of their own: they leave the day as it is. */
 function counted(
@@ -16,6 +20,10 @@ function counted(
     return value === null ? null : { kind: 'duration', value };
   }
   if (period === null) return null;
+  // Nobody means a whole decade by “two decades ago”.
+  const years = YEARS[period];
+  if (years !== undefined && number !== null)
+    return { kind: kind === 'distance' ? kind : 'from-previous', unit: 'year', count: number * years, side };
   if (kind === 'distance') return { kind, unit: period, count: number, side };
   if (kind === 'from-previous' && number === null) {
     // “a few weeks earlier” says how long before, not when.

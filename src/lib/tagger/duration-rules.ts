@@ -23,6 +23,14 @@ const several = (unit: string): Reading | null => {
 
 const KIND =
   '[more|full|whole|straight|consecutive|long|short|trading|working|business|calendar|successive|crucial|solid|additional|extra]';
+/** What is told of a day or year makes it one among others: “a day when”, “a week like this”. */
+const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!long|and)/iu;
+/** “It was a year of …”, “such a day”: no length. */
+const NO_LENGTH =
+  /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|on|half|many|[ap]s)\s+$|['’]s\s+$/iu;
+const LONG_UNIT = /^(?:day|week|fortnight|month|year|decade|century)$/i;
+const TAKES =
+  /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of)\s+$/iu;
 const PLACES = 'place|half|quarter';
 
 /** How long. */
@@ -85,25 +93,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '(a|an) [full|whole|entire|further|single|solid] {unit}',
       '(half a|half an|the whole|the entire|one full) {unit}',
       'a half~{unit}',
-      '(just|only|about|nearly|almost) (a|an) {unit}',
+      '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],
-    notBefore: 'ago|earlier|later|before|after|or two|from',
+    notBefore: 'ago|earlier|later|before|after|or two|or so|from|and a half',
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
-      const isRate =
-        /(?:\d|million|billion|thousand|hundred|percent|cents|%|dollars|times|once|twice|days|hours|more|share)\s+$/iu.test(
-          before,
-        );
-      if (isRate) return null;
-      const opens =
-        /\b(?:for|within|lasted|lasts|last|takes?|took|taken|than|nearly|almost|over|about|in|after|spent|spend|only|just|least|every|of)\s+$/iu.test(
-          before,
-        ) || /^(?:half|the|just|only|about|nearly|almost)/i.test(words);
-      if (
-        !opens ||
-        (/^\s+(?:of|when|like|in which|that|to)\b/iu.test(after) && !/\b(?:for|within)\s+$/iu.test(before))
-      )
+      if (IDIOM.test(after) || NO_LENGTH.test(before) || (/^day$/i.test(unit) && /^\s+of\b/.test(after)))
+        return null;
+      if (!/^(?:half|the|one)|\s\p{L}+\s/iu.test(words) && !LONG_UNIT.test(unit) && !TAKES.test(before))
         return null;
       return duration({ count: 'a', unit });
     },

@@ -9,7 +9,7 @@ const ORDINALS: Record<string, number> = {
 
 /** "last year's third quarter": `yearStep` is said of the year. */
 const yearStepIn = (words: string | undefined) => {
-  const [, which] = /\b(last|this|next|previous|prior)\s+year/iu.exec(words ?? '') ?? [];
+  const [, which] = /\b(last|this|next|previous|prior|of\s+the)\s+year/iu.exec(words ?? '') ?? [];
   return which === undefined ? {} : { yearStep: /prior/i.test(which) ? -1 : stepsOf(which) };
 };
 

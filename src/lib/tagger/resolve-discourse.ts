@@ -33,8 +33,9 @@ const KEPT = new Set<PeriodUnit>(['quarter', 'half', 'season']);
 export function resolveFromPrevious(
   { unit, count, side, dayPart }: Of<'from-previous'>,
   today: number | null,
-  { last, quarter }: Discourse,
+  { last: spokenOf, named, quarter }: Discourse,
 ): Resolved | null {
+  const last = unit === 'year' ? named : spokenOf;
   const steps = signed(count, side);
   if (unit === 'year' && count === 1 && side === 'past') {
     const spoken = quarter ?? (last && KEPT.has(last.unit) ? last : null);
@@ -64,7 +65,7 @@ export function resolveFromPrevious(
  * @example resolveSame({ kind: 'same', unit: 'year' }, 17332, { last: yearPeriod(1998), … }) // { value: '1998', … }
  */
 export function resolveSame(
-  { unit, dayPart, year }: Of<'same'>,
+  { unit, dayPart, year, isThat }: Of<'same'>,
   today: number | null,
   tense: Tense,
   { last, quarter }: Discourse,
@@ -81,9 +82,10 @@ export function resolveSame(
     unit === 'year' && last !== null && today !== null && firstDay(last) > lastDay(periodOf('year', today));
   const fits =
     last !== null && unit !== 'quarter' && !isAhead && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
+  // “the weekend” is that of the article, “that weekend” the one spoken of.
+  if (unit === 'weekend' && today !== null && !isThat) return resolveWeekend(today, tense);
   const base = fits ? firstDay(last) : today;
   if (base === null) return null;
-  if (unit === 'weekend' && !fits) return resolveWeekend(base, tense);
   // Of an article's own quarter it is the last that was over that news speak of.
   const period =
     unit === 'quarter' && !fits

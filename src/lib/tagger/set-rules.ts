@@ -89,7 +89,7 @@ export const SET_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // twice a week · once a month · 40 hours a week; of money and goods it is no time
+    // twice a week · 40 hours a week · 2,000 a day · $3 million a year
     name: 'rate',
     type: 'SET',
     phrases: ['(a|an) {unit}'],
@@ -100,7 +100,9 @@ export const SET_RULES: readonly TimeRule[] = [
         /^\s+(?:ago|earlier|later|before|after)\b|^[-‐‑]/iu.test(after)
       )
         return null;
-      return /\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks)\s+$/iu.test(before)
+      return /(?:\d|\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks|million|billion|thousand|hundred|dozen|dollars|cents|euros|pounds|people))\)?\s+$/iu.test(
+        before,
+      )
         ? set(timexDuration(1, unitOf(unit)))
         : null;
     },

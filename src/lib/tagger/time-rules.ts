@@ -31,6 +31,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...COUNTED_RULES,
   ...CLOCK_RULES,
   ...SET_RULES,
-  ...DURATION_RULES,
   ...REFERENCE_RULES,
+  ...DURATION_RULES,
 ];
