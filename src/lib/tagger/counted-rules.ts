@@ -45,12 +45,15 @@ export const COUNTED_RULES: readonly TimeRule[] = [
       `${COUNTED} ago [today]`,
       '[just] ({count}|{vague}) {unit} or (so|more) ago',
       'long ago',
+      '[only|just] {unit} ago',
       '{count}~{unit}~ago',
     ],
     read: (parts) =>
       /^long ago/i.test(parts['words'] ?? '')
         ? { kind: 'reference', to: 'PAST_REF' }
-        : counted('distance', parts, 'past'),
+        : parts['count'] === undefined && parts['vague'] === undefined && !/s$/i.test(parts['unit'] ?? '')
+          ? null
+          : counted('distance', parts['count'] === undefined ? { vague: '', ...parts } : parts, 'past'),
   },
   {
     // two weeks from now · a month from today · in three weeks' time

@@ -15,6 +15,21 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     read: () => ({ kind: 'from-previous', unit: 'year', count: 1, side: 'past' }),
   },
   {
+    // the same month a year earlier · the same week last year
+    name: 'the same, a year ago',
+    type: 'DATE',
+    phrases: [
+      'the same {kept:dateUnit} (last year|a year (ago|earlier)|of last year|the [previous|prior] year)',
+    ],
+    read: ({ kept = '' }) => ({
+      kind: 'from-previous',
+      unit: 'year',
+      count: 1,
+      side: 'past',
+      kept: periodUnit(kept) ?? 'month',
+    }),
+  },
+  {
     // year-ago results · the year-earlier figure
     name: 'year ago',
     type: 'DATE',

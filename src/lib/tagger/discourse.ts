@@ -20,7 +20,7 @@ export const SILENCE: Discourse = { last: null, named: null, quarter: null, isHi
 const isComparison = ({ kind, ...rest }: Reading): boolean =>
   (kind === 'from-previous' || kind === 'distance' || kind === 'step') &&
   'unit' in rest &&
-  rest.unit === 'year';
+  (rest.unit === 'year' || (kind === 'from-previous' && 'side' in rest && rest.side === 'past'));
 
 /** The discourse after one more expression. */
 export function heard(

@@ -27,7 +27,7 @@ const KIND =
 const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!long|and)/iu;
 /** “It was a year of …”, “such a day”: no length. */
 const NO_LENGTH =
-  /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|on|half|many|[ap]s)\s+$|['’]s\s+$/iu;
+  /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|half|many)\s+$|['’]s\s+$/iu;
 const LONG_UNIT = /^(?:day|week|fortnight|month|year|decade|century)$/i;
 const TAKES =
   /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of)\s+$/iu;
@@ -51,7 +51,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
     notBefore: `old|olds|${PLACES}|place|ago`,
     read: (parts, { before, after }) => {
       const { count, words = '', unit = '' } = parts;
-      if (/and\s+a\s+half/i.test(words)) return duration({ unit, count: `${count ?? 'a'} 1/2` });
+      if (/and\s+a\s+half/i.test(words))
+        return duration({ unit, count: /half/i.test(count ?? '') ? count : `${count ?? 'a'} 1/2` });
       if (/^-?\s?olds?\b/i.test(after) || /^[-‐‑]year/i.test(after)) return null;
       const isSingular = !/s$/i.test(unit);
       // "a second", "a day" and the like: idioms or rates.
@@ -91,18 +92,21 @@ export const DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: [
       '(a|an) [full|whole|entire|further|single|solid] {unit}',
+      '[at least] another {unit}',
+      '(a|an) {unit} or (so|two|more|longer)',
       '(half a|half an|the whole|the entire|one full) {unit}',
       'a half~{unit}',
       '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],
-    notBefore: 'ago|earlier|later|before|after|or two|or so|from|and a half',
+    // “a month or two” is a month by its first word.
+    notBefore: 'ago|earlier|later|before|after|from|and a half',
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
       if (IDIOM.test(after) || NO_LENGTH.test(before) || (/^day$/i.test(unit) && /^\s+of\b/.test(after)))
         return null;
-      if (!/^(?:half|the|one)|\s\p{L}+\s/iu.test(words) && !LONG_UNIT.test(unit) && !TAKES.test(before))
-        return null;
+      const isPlain = /^an?\s\p{L}+$/iu.test(words);
+      if (isPlain && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after)) return null;
       return duration({ count: 'a', unit });
     },
   },

@@ -31,12 +31,19 @@ const KEPT = new Set<PeriodUnit>(['quarter', 'half', 'season']);
  * @example resolveFromPrevious({ …, unit: 'day', count: 1, side: 'past' }, 17332, { last: dayPeriod(17331), … }) // { value: '2017-06-13', … }
  */
 export function resolveFromPrevious(
-  { unit, count, side, dayPart }: Of<'from-previous'>,
+  { unit, count, side, dayPart, kept }: Of<'from-previous'>,
   today: number | null,
-  { last: spokenOf, named, quarter }: Discourse,
+  { last: spokenOf, named, quarter, isHistory }: Discourse,
 ): Resolved | null {
   const last = unit === 'year' ? named : spokenOf;
   const steps = signed(count, side);
+  if (kept !== undefined && last) {
+    const found = movePeriod(periodOf(kept, firstDay(last)), unit, steps);
+    return denoted(
+      found,
+      `a year from ${periodWords(last)}, of which was spoken before, ${periodWords(found)}`,
+    );
+  }
   if (unit === 'year' && count === 1 && side === 'past') {
     const spoken = quarter ?? (last && KEPT.has(last.unit) ? last : null);
     if (spoken) {
@@ -48,13 +55,14 @@ export function resolveFromPrevious(
     }
   }
   const fits = last !== null && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
-  if (last && !fits) return null;
-  const base = last ? firstDay(last) : today;
+  // “a day earlier”, after a year was named, is counted from the news.
+  if (last && !fits && (isHistory || side === 'future')) return null;
+  const base = fits ? firstDay(last) : today;
   if (base === null) return null;
   const found = unitFrom(base, unit, steps);
   return denoted(
     found,
-    `counted from ${last ? 'the date named before it' : 'that day'}, ${periodWords(found)}`,
+    `counted from ${fits ? 'the date named before it' : 'that day'}, ${periodWords(found)}`,
     { dayPart },
   );
 }
@@ -68,7 +76,7 @@ export function resolveSame(
   { unit, dayPart, year, isThat }: Of<'same'>,
   today: number | null,
   tense: Tense,
-  { last, quarter }: Discourse,
+  { last, quarter, isHistory }: Discourse,
 ): Resolved | null {
   if (unit === null) return last && denoted(last, `the date named before it, ${periodWords(last)}`);
   if (year !== undefined) {
@@ -80,8 +88,20 @@ export function resolveSame(
   // “the year” is none to come, of which was only spoken in passing.
   const isAhead =
     unit === 'year' && last !== null && today !== null && firstDay(last) > lastDay(periodOf('year', today));
+  // Nor is it one long over, where the sentence looks ahead: “by the end of the decade”.
+  const isOver =
+    tense === 'future' &&
+    !isThat &&
+    !isHistory &&
+    last !== null &&
+    today !== null &&
+    lastDay(last) < firstDay(periodOf(unit, today));
   const fits =
-    last !== null && unit !== 'quarter' && !isAhead && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
+    last !== null &&
+    unit !== 'quarter' &&
+    !isAhead &&
+    !isOver &&
+    lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
   // “the weekend” is that of the article, “that weekend” the one spoken of.
   if (unit === 'weekend' && today !== null && !isThat) return resolveWeekend(today, tense);
   const base = fits ? firstDay(last) : today;

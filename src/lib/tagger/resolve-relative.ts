@@ -1,10 +1,8 @@
-import { civilFromDays } from '#lib/time/calendar.ts';
 import {
   dayPeriod,
   moveDay,
   movePeriod,
   periodOf,
-  yearPeriod,
   type CalendarPeriod,
   type PeriodUnit,
 } from './calendar-period.ts';

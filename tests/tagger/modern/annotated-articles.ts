@@ -83,4 +83,52 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
     dct: '2013-06-10',
     annotated: `Floods have forced 20,000 people from their homes in [the past week|P1W]. Rivers began to rise on [June 2|2013-06-02] after [weeks|PXW] of rain and peaked over [the weekend|2013-W23-WE]. "We had [20 minutes|PT20M] to leave," said a teacher who has lived in the valley since [the mid-1990s|199]. Damage could exceed that of [2002|2002], when water stood in the streets for [almost a month|P1M]. Rain is forecast for [the rest of this week|2013-W24].`,
   },
+  {
+    dct: '2013-04-25',
+    annotated: `The factory, which opened in [late 2008|2008], had passed an inspection [only a day earlier|2013-04-24]. Workers were told to return [Wednesday morning|2013-04-24TMO] although cracks had appeared [the previous day|2013-04-23]. The building collapsed [shortly before 9 a.m.|2013-04-24T09:00] It was the third such accident in [less than a year|P1Y]. The owner has not been seen since [Wednesday|2013-04-24]. For [the past two days|P2D], families have waited outside.`,
+  },
+  {
+    dct: '2012-08-13',
+    annotated: `A [10-day|P10D] festival of street theatre ended [Sunday night|2012-08-12TNI] with fireworks. It drew 1.2 million visitors, twice as many as [10 years ago|2002]. "[Next year|2013] will be even bigger," said its director, who took over [four years ago|2008]. From [1998|1998] to [2007|2007] it was held [every two years|P2Y]. The first festival, in [the summer of 1974|1974-SU], lasted [just three days|P3D].`,
+  },
+  {
+    dct: '2013-02-20',
+    annotated: `Inflation slowed to 2.1 percent in [January|2013-01] from 2.4 percent in [December|2012-12], the statistics office said [Wednesday|2013-02-20]. Economists had forecast 2.2 percent. Prices rose 0.1 percent [last month|2013-01]. Food cost 3 percent more than in [January 2012|2012-01]. The bank meets on [March 7|2013-03-07]; it last cut rates in [July|2012-07]. A minister said in a speech [this week|2013-W08] that inflation would fall below 2 percent by [the summer|2013-SU] and stay there until [early next year|2014].`,
+  },
+  {
+    dct: '2011-11-21',
+    annotated: `Voters turned out the government on [Sunday|2011-11-20] after [nearly eight years|P8Y] in office. The new prime minister is expected to be sworn in [around Dec. 20|2011-12-20]. He said there would be no miracles. "The difficulties will not end [overnight|2011-11-21TNI]." Unemployment has more than doubled since [2007|2007], and [the third quarter|2011-Q3] saw no growth. In [the coming days|PXD] he will name a finance minister. [Two months ago|2011-09] his party led by 10 points.`,
+  },
+  {
+    dct: '2013-05-27',
+    annotated: `A 33-year-old swimmer has become the first woman to cross the strait twice in [a single day|P1D]. She set off at [about 4:15 a.m. Sunday|2013-05-26T04:15] and came ashore [18 hours|PT18H] later. She had failed in [August 2011|2011-08], when a storm forced her to give up after [seven and a half hours|PT7H30M]. [Ten years earlier|2001] she had never swum in the sea.`,
+  },
+  {
+    dct: '2012-05-16',
+    annotated: `The trial of the former president opens on [Thursday|2012-05-17] in the capital. He is accused of stealing 30 million from the state during [the 1990s|199]. He ruled for [13 years|P13Y] until he was toppled in [March 2003|2003-03] and has lived abroad ever since. Prosecutors have worked on the case since [2005|2005]. If convicted he could spend [up to 20 years|P20Y] in prison. A verdict is not expected until [next year|2013]. His lawyer said [today|2012-05-16] that the case should be dropped.`,
+  },
+  {
+    dct: '2013-01-03',
+    annotated: `Car sales rose 13 percent in [2012|2012], the best year since [2007|2007], makers reported [Thursday|2013-01-03]. In [December|2012-12] alone, 1.4 million cars were sold, 9 percent more than [the same month a year earlier|2011-12]. Analysts predict sales of 15 million [this year|2013]. [Five years ago|2008] the industry was in crisis.`,
+  },
+  {
+    dct: '2012-11-26',
+    annotated: `The airline said [Monday|2012-11-26] it would resume flights to the island on [Dec. 15|2012-12-15], ending [a two-year|P2Y] break. It will fly three times [a week|P1W] in [winter|2012-WI] and [daily|P1D] from [April|2013-04]. Flights were stopped in [October 2010|2010-10]. The island used to have 90,000 visitors [a year|P1Y]. Until [recently|PAST_REF] it could be reached only by boat, a journey of [six to eight hours|PT6H].`,
+  },
+  {
+    dct: '2013-03-11',
+    annotated: `[Two years|P2Y] to the day after the earthquake, survivors observed [a minute|PT1M] of silence at [2:46 p.m. Monday|2013-03-11T14:46]. More than 300,000 people still live in temporary homes. Rebuilding the coast will take at [least another decade|P10Y], officials say. The wave struck on [March 11, 2011|2011-03-11], and within [days|PXD] the town was abandoned.`,
+  },
+  {
+    dct: '2012-09-05',
+    annotated: `Doctors removed the tube [Tuesday afternoon|2012-09-04TAF], [nine days after|2012-08-26] the boy fell into the well. He spoke for the first time [early on Wednesday|2012-09-05]. He will stay in the hospital for [several more weeks|PXW]. The family, who moved to the village [last October|2011-10], had covered the well [months ago|PAST_REF], a neighbour said. Such accidents happen two or three times [a year|P1Y]. A safety law was passed in [the spring|2012-SP] but takes effect only on [Jan. 1, 2014|2014-01-01].`,
+  },
+  {
+    dct: '2013-06-03',
+    annotated: `The [annual|P1Y] conference opens [Tuesday|2013-06-04] and runs through [Friday|2013-06-07]. Some 4,000 delegates have arrived since [the weekend|2013-W22-WE]. [Last year's|2012] meeting was overshadowed by a strike. Over [the next few days|PXD] they will debate a treaty first proposed in [the early 1970s|197]. It was signed by 40 states during [the 1980s|198]. By [the end of the decade|201], half of the forest could be gone. In [the last 24 hours|PT24H] two more states have joined.`,
+  },
+  {
+    dct: '2012-03-14',
+    annotated: `He joined the paper in [1979|1979], became its editor [15 years later|1994] and retired in [June of last year|2011-06]. At the time it sold 400,000 copies [a day|P1D]. [These days|PRESENT_REF] it sells half of that. The paper appeared for the last time on [the last day of January|2012-01-31]. [Earlier this week|2012-W11] the building was sold. From [9 a.m. today|2012-03-14T09:00] its furniture is being auctioned; on [Friday|2012-03-16] the presses follow.`,
+  },
 ];
