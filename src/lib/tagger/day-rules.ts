@@ -46,7 +46,7 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[[{which:lastNext}] {weekday}[,]] {month} [the] {day}${TIME_AFTER}`,
       `[[{lastNext}] {weekday}[,]] {month} [the] {dayWord}[[,] {yearWords}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
-      `[{weekday}[,]] the {partOfDay} of {month} {day}[[,] {year}]`,
+      `[{weekday}[,]] [early|late] [in] the [early|late] {partOfDay} [hours] of {month} {day}[[,] {year}]`,
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
   },
@@ -58,10 +58,21 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[{weekday}[,]] [the] {day} [of] {month}[,] ({eraYear}|{year})${TIME_AFTER}`,
       `[{weekday}[,]] [the] {day} [of] {month}${TIME_AFTER}`,
       `[{weekday}[,]] the {dayWord} of {month}[[,] {year}]`,
+      `[early|late] [in] the [early|late] {partOfDay} [hours] of {day} {month}[[,] {year}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
       '{day}-{month}-{year}',
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && calendar(parts, after),
+  },
+  {
+    // the week of March 6
+    name: 'week of a day',
+    type: 'DATE',
+    phrases: ['the {week:weekWord} of {month} [the] {day}[[,] {year}]'],
+    read: (parts, { after }) => {
+      const day = noOtherYear(parts, after) && calendar(parts, after);
+      return day && { ...day, week: true };
+    },
   },
   {
     // the last day of February · the first day of May 2012

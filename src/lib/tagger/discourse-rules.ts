@@ -73,6 +73,7 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
       '[{edge}] (year|month)~end',
       "the year's end",
       "the quarter's end",
+      "month's end",
       'the weekend',
       'all (day|week|year)',
     ],
@@ -86,7 +87,7 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
   // How long, since what follows says when it ended.
   if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
     return { kind: 'duration', value: 'P1Y' };
-  if (/(?:year|month)[-‐‑ ]end|year['’]s end/.test(text)) {
+  if (/(?:year|month)(?:[-‐‑ ]|['’]s )end/.test(text)) {
     return text.includes('month') ? { kind: 'same', unit: 'month' } : { kind: 'same', unit: 'year' };
   }
   if (text.includes('weekend')) return { kind: 'same', unit: 'weekend' };

@@ -31,6 +31,8 @@ const NO_LENGTH =
 const LONG_UNIT = /^(?:day|week|fortnight|month|year|decade|century)$/i;
 const TAKES =
   /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of)\s+$/iu;
+const NO_QUALITY =
+  /s$|ed$|^(?:in|of|per|at|to|for|on|by|a|an|and|or|the|than|from|after|before|within|during|over|until|million|hundred|thousand|billion|percent|dozen|more|full|people|men|women|children|home|business|company|game|match)$/i;
 const PLACES = 'place|half|quarter';
 
 /** How long. */
@@ -41,6 +43,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: [
       `[{about}] {count}~${KIND}~{unit}`,
+      '[{about}] {count} {quality:smallWord} {unit}',
       `[{about}] {from:count} (to|or) {count} ${KIND} {unit}`,
       `[{about}] {from:count}-to-{count}-{unit}`,
       '[{about}] {count} {unit} or (so|more|longer)',
@@ -50,7 +53,13 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ],
     notBefore: `old|olds|${PLACES}|place|ago`,
     read: (parts, { before, after }) => {
-      const { count, words = '', unit = '' } = parts;
+      const { count, words = '', unit = '', quality } = parts;
+      // “two bloody weeks”, but “two games days apart”
+      if (
+        quality !== undefined &&
+        (/^an?$/i.test(count ?? '') || !/s$/i.test(unit) || NO_QUALITY.test(quality))
+      )
+        return null;
       if (/and\s+a\s+half/i.test(words))
         return duration({ unit, count: /half/i.test(count ?? '') ? count : `${count ?? 'a'} 1/2` });
       if (/^-?\s?olds?\b/i.test(after) || /^[-‐‑]year/i.test(after)) return null;
@@ -191,7 +200,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     name: 'recent or coming units',
     type: 'DURATION',
     phrases: [
-      '[the|these|most] (recent|coming|past|ensuing|intervening|future) {unit}',
+      '[the|these|most] (recent|coming|past|ensuing|intervening|future|following|subsequent) {unit}',
       '[the] (months|weeks|years|days) ahead',
     ],
     read: ({ unit = 'months', words = '' }) => {

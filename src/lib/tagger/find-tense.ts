@@ -15,7 +15,7 @@ const IRREGULAR = words(
 const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
 /** "is delayed", "to be held", "the proposed merger": no past tense. */
 const NO_VERB =
-  '(?<!\\b(?:is|are|be|being|an?|the|its|his|her|their|this|that|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
+  '(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|that|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
 
 /** What follows an auxiliary is part of it: in "will be played" nothing is past. */
 const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';

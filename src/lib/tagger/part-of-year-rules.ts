@@ -136,7 +136,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     name: 'season alone',
     type: 'DATE',
     phrases: ['the [early|late]~{season}', '(early|late|mid)~{season}'],
-    after: 'in|since|until|by|during|through|throughout|before|for',
+    after: 'in|since|until|by|during|through|throughout|before|after|for|over|of|this|spent|until',
     notBefore: 'of|in|from|line|collection|Olympics|Games',
     read: (parts) =>
       /fall$/i.test(parts['words'] ?? '') && !/(?:the|early|late) fall/i.test(parts['words'] ?? '')

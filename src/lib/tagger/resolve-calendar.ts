@@ -1,6 +1,16 @@
 import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
-import { dayPeriod, monthPeriod, yearPeriod } from './calendar-period.ts';
+import {
+  dayPeriod,
+  firstDay,
+  lastDay,
+  monthPeriod,
+  periodOf,
+  yearOf,
+  yearPeriod,
+} from './calendar-period.ts';
 import { dayWords, monthName, weekdayName } from './calendar-words.ts';
+import type { Discourse } from './discourse.ts';
+import { periodWords } from './period-values.ts';
 import { AGAINST, AGAINST_GOVERNING, nearest, type Direction } from './nearest.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { Of, Which } from './time-reading.ts';
@@ -18,6 +28,7 @@ export function resolveStated({
   weekday,
   clock,
   dayPart,
+  week,
   settledBy,
 }: Of<'calendar'>): Resolved | null {
   if (year === null) return null;
@@ -27,7 +38,7 @@ export function resolveStated({
   const wrongWeekday = weekday !== null && weekday !== isoWeekday(days);
   const doubt = wrongWeekday ? `, though it was a ${weekdayName(isoWeekday(days))}` : '';
   const because = `day, month and year are printed${settledBy === undefined ? '' : `, ${settledBy}`}${doubt}`;
-  return denoted(dayPeriod(days), because, { clock, dayPart });
+  return denoted(week ? periodOf('week', days) : dayPeriod(days), because, { clock, dayPart });
 }
 
 /** Years tried around the article's, in which a weekday may fall on a date: every pattern recurs within 28 years. */
@@ -35,7 +46,7 @@ const WEEKDAY_YEARS = 14;
 
 /** A day and month without year. */
 function resolveDay(
-  { month, day, weekday, clock, dayPart, yearStep }: Of<'calendar'>,
+  { month, day, weekday, clock, dayPart, yearStep, week }: Of<'calendar'>,
   today: number,
   direction: Direction,
 ): Resolved | null {
@@ -63,7 +74,10 @@ function resolveDay(
     weekday === null || fitting.length === 0
       ? side
       : `the nearest year in which it is a ${weekdayName(weekday)}`;
-  return denoted(dayPeriod(date), `${rule}, ${dayWords(date)}`, { clock, dayPart });
+  return denoted(week ? periodOf('week', date) : dayPeriod(date), `${rule}, ${dayWords(date)}`, {
+    clock,
+    dayPart,
+  });
 }
 
 /** Months from the article's month to the one that is meant: 0 is the article's own month. */
@@ -121,6 +135,32 @@ function resolveDayOfMonth({ day }: Of<'calendar'>, today: number, direction: Di
   return found === undefined
     ? null
     : denoted(dayPeriod(found), `${(rule ?? '').replace('year', 'month')}, ${dayWords(found)}`);
+}
+
+/**
+ * "August of that year", "the following March": counted from the date spoken of before.
+ *
+ * @returns null for other dates, and where nothing was spoken of
+ * @example resolveBeside({ …, month: 8, ofThatYear: true }, { last: yearPeriod(1998), … }) // { value: '1998-08', … }
+ */
+export function resolveBeside(
+  { month, day, ofThatYear, fromPrevious }: Of<'calendar'>,
+  { named }: Discourse,
+): Resolved | null {
+  if (month === null || named === null || (ofThatYear === undefined && fromPrevious === undefined))
+    return null;
+  const year = yearOf(named);
+  const inYear = (each: number) =>
+    day === null
+      ? monthPeriod(each, month)
+      : dayPeriod(daysFromCivil(each, month, Math.min(day, daysInMonth(each, month))));
+  const found =
+    fromPrevious === 'past'
+      ? [inYear(year), inYear(year - 1)].find((each) => lastDay(each) < firstDay(named))
+      : fromPrevious === 'future'
+        ? [inYear(year), inYear(year + 1)].find((each) => firstDay(each) > lastDay(named))
+        : inYear(year);
+  return found ? denoted(found, `counted from the date named before it, ${periodWords(found)}`) : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveInHistory } from './narrative.ts';
-import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
+import { resolveBeside, resolveCalendar, resolveStated } from './resolve-calendar.ts';
 import { resolveBesideEvent, resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
 import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
 import { resolveDistance, resolveStep } from './resolve-relative.ts';
@@ -45,6 +45,11 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
     if (inHistory) return inHistory;
   }
   switch (reading.kind) {
+    case 'calendar': {
+      const beside = resolveBeside(reading, discourse);
+      if (beside) return beside;
+      break;
+    }
     case 'from-previous':
       return resolveFromPrevious(reading, today, discourse);
     case 'same':

@@ -34,6 +34,12 @@ export type Reading =
       which: Which;
       /** "November last year": years from the article's own. */
       yearStep?: number;
+      /** "the week of March 6" */
+      week?: true;
+      /** "August of that year": of the year spoken of. */
+      ofThatYear?: true;
+      /** "the following March", "the previous April": counted from the date spoken of. */
+      fromPrevious?: Side;
       /** What decided which figure is the day, where both could be: 'the day first, as en-GB has it'. */
       settledBy?: string;
     }

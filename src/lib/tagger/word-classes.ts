@@ -106,6 +106,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   oneToFour: figures('[1-4](?!\\d)'),
   /** In guards only. */
   anyWord: { source: '\\p{L}+' },
+  smallWord: { source: '\\p{Ll}{3,12}(?!\\p{L})' },
   anyPast: { source: '\\p{Ll}+ed(?!\\p{L})' },
   earlierLater: words('earlier | later'),
   yearWord: words('year'),
