@@ -33,6 +33,13 @@ function counted(
   return number === null || !Number.isInteger(number) ? null : { kind, unit: period, count: number, side };
 }
 
+const lengthOf = ({ count, unit = '' }: Parts): Reading | null => {
+  const value = timexDuration(numberOf(count ?? ''), unitOf(unit));
+  return value === null ? null : { kind: 'duration', value };
+};
+
+/** What is to come "in two weeks" is dated by it; what takes two weeks is not told so. */
+const TO_COME = /\b(?:will|would|shall|could|may|might|is|are|due|expected|['’]ll)\b[^.,;]*\bin\s+$/iu;
 const COUNTED = '[{about}] ({count}|{vague})~[more|full|short|long]~{unit}';
 const isPast = (words: string | undefined) => /earlier|before|previous/i.test(words ?? '');
 /** Dates counted from the article's own day, or from one that it spoke of. */
@@ -61,6 +68,19 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [`${COUNTED} (from now|from today|hence|from tomorrow)`, "{count} {unit}' time"],
     read: (parts) => counted('distance', parts, 'future'),
+  },
+  {
+    // will run out in 15 years
+    name: 'in so long',
+    type: 'DATE',
+    phrases: ['[about|around|just|only|roughly] {count} {unit}'],
+    after: 'in',
+    read: (parts, { before, after }) =>
+      TO_COME.test(before) &&
+      !/\b(?:first|last|only|\p{Ll}+est)\b/iu.test(before) &&
+      /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
+        ? counted('distance', parts, 'future')
+        : null,
   },
   {
     // a day earlier · two weeks later · three months afterwards
@@ -113,6 +133,9 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     notBefore: '{holiday}|{month}|{fullWeekday}',
     // What the article tells came after the event, so that the event lies before it.
     read: (parts) =>
-      counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
+      // “less than a week after” says how long at most, not when.
+      /^(?:less|more|fewer|at|up|over|under|well|no)\b/i.test(parts['words'] ?? '')
+        ? lengthOf(parts)
+        : counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
   },
 ];

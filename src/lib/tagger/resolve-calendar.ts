@@ -125,11 +125,11 @@ function resolveMonth(
 /** "the 15th": of the month spoken of, or the nearest one. */
 function resolveDayOfMonth({ day }: Of<'calendar'>, today: number, direction: Direction): Resolved | null {
   if (day === null) return null;
-  const { year, month } = civilFromDays(today);
+  const here = periodOf('month', today);
   const days = [-2, -1, 0, 1, 2].flatMap((step) => {
-    const months = year * 12 + month - 1 + step;
-    const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
-    return day <= daysInMonth(inYear, inMonth) ? [daysFromCivil(inYear, inMonth, day)] : [];
+    const month = { ...here, index: here.index + step };
+    const found = firstDay(month) + day - 1;
+    return found <= lastDay(month) ? [found] : [];
   });
   const [found, rule] = nearest(days, today, direction) ?? [];
   return found === undefined

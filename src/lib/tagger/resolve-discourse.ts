@@ -73,11 +73,12 @@ export function resolveFromPrevious(
  * @example resolveSame({ kind: 'same', unit: 'year' }, 17332, { last: yearPeriod(1998), … }) // { value: '1998', … }
  */
 export function resolveSame(
-  { unit, dayPart, year, isThat }: Of<'same'>,
+  reading: Of<'same'>,
   today: number | null,
   tense: Tense,
   { last, quarter, isHistory }: Discourse,
 ): Resolved | null {
+  const { unit, dayPart, year, isThat } = reading;
   if (unit === null) return last && denoted(last, `the date named before it, ${periodWords(last)}`);
   if (year !== undefined) {
     const found = quarter ? movePeriod(quarter, 'year', year - yearOf(quarter)) : yearPeriod(year);
@@ -85,23 +86,7 @@ export function resolveSame(
   }
   if (unit === 'quarter' && quarter)
     return denoted(quarter, `the quarter of which was spoken before, ${periodWords(quarter)}`);
-  // “the year” is none to come, of which was only spoken in passing.
-  const isAhead =
-    unit === 'year' && last !== null && today !== null && firstDay(last) > lastDay(periodOf('year', today));
-  // Nor is it one long over, where the sentence looks ahead: “by the end of the decade”.
-  const isOver =
-    tense === 'future' &&
-    !isThat &&
-    !isHistory &&
-    last !== null &&
-    today !== null &&
-    lastDay(last) < firstDay(periodOf(unit, today));
-  const fits =
-    last !== null &&
-    unit !== 'quarter' &&
-    !isAhead &&
-    !isOver &&
-    lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
+  const fits = last !== null && isMeant(last, reading, today, tense, isHistory);
   // “the weekend” is that of the article, “that weekend” the one spoken of.
   if (unit === 'weekend' && today !== null && !isThat) return resolveWeekend(today, tense);
   const base = fits ? firstDay(last) : today;
@@ -116,6 +101,25 @@ export function resolveSame(
     `${fits ? 'that of the date named before it' : 'that of the article'}, ${periodWords(period)}`,
     { dayPart },
   );
+}
+
+/** Whether “the year” is that of the date spoken of, not the article's own. */
+function isMeant(
+  last: CalendarPeriod,
+  { unit, isThat }: Of<'same'>,
+  today: number | null,
+  tense: Tense,
+  isHistory: boolean,
+): boolean {
+  if (unit === null || unit === 'quarter' || lastDay(last) - firstDay(last) + 1 > LONGEST[unit]) return false;
+  if (isThat || isHistory || today === null) return true;
+  const here = periodOf(unit, today);
+  // “the year” is none to come, of which was only spoken in passing.
+  if (unit === 'year' && firstDay(last) > lastDay(here)) return false;
+  // Nor is it one that is over, where the sentence looks ahead (“by the end of the decade”), or where only a day or
+  // month of it was named to compare with: “the best since May 2011; it is up 3 percent for the year”.
+  const isOver = lastDay(last) < firstDay(here);
+  return !isOver || (tense !== 'future' && (unit !== 'year' || last.unit === 'year'));
 }
 
 /** "the weekend": the latest one that has begun, unless the sentence looks ahead. */

@@ -131,4 +131,36 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
     dct: '2012-03-14',
     annotated: `He joined the paper in [1979|1979], became its editor [15 years later|1994] and retired in [June of last year|2011-06]. At the time it sold 400,000 copies [a day|P1D]. [These days|PRESENT_REF] it sells half of that. The paper appeared for the last time on [the last day of January|2012-01-31]. [Earlier this week|2012-W11] the building was sold. From [9 a.m. today|2012-03-14T09:00] its furniture is being auctioned; on [Friday|2012-03-16] the presses follow.`,
   },
+  {
+    dct: '2013-02-05',
+    annotated: `The museum will reopen [this spring|2013-SP] after [a three-year|P3Y] restoration, its director said [Tuesday|2013-02-05]. Work began in [early 2010|2010] and cost 60 million. [Three weeks from now|2013-W09] the first paintings return. It will be free for children and closed on [Mondays|XXXX-WXX-1]. [Decades|PXDE] of neglect had left the roof leaking. By [late Monday|2013-02-04] all tickets were gone.`,
+  },
+  {
+    dct: '2012-07-03',
+    annotated: `A heat wave that has gripped the region since [last Thursday|2012-06-28] is expected to last through [the weekend|2012-W27-WE]. Temperatures hit 41 degrees [Monday afternoon|2012-07-02TAF], the highest for [early July|2012-07] since [1995|1995]. [More than three days|P3D] after storms cut power, 400,000 homes remained dark on [Tuesday morning|2012-07-03TMO]. "We hope to have everyone back by [midnight Friday|2012-07-06T24:00]," the utility said. [Last July|2011-07] was the hottest month in [a century|P100Y].`,
+  },
+  {
+    dct: '2013-04-10',
+    annotated: `Parliament voted [late Tuesday|2013-04-09] to raise the retirement age to 67 by [2023|2023]. The change will be phased in over [ten years|P10Y], starting [next January|2014-01]. Unions called a general strike for [April 24|2013-04-24]. A similar plan failed in [October 2010|2010-10]. The last strike, on [Nov. 14|2012-11-14], stopped trains for [24 hours|PT24H]. The minister said [earlier on Tuesday|2013-04-09] that pensions would otherwise run out in [15 years|2028].`,
+  },
+  {
+    dct: '2011-10-14',
+    annotated: `The phone went on sale at [8 a.m. Friday|2011-10-14T08:00] in seven countries. Some people had queued for [up to three days|P3D]. The company took more than a million orders in [the first 24 hours|PT24H]. [A year ago|2010] its share of the market was 15 percent; [today|2011-10-14] it is 20. It will reach 22 more countries by [the end of the month|2011-10] and 70 by [year-end|2011]. The previous model came out [16 months ago|2010-06]. "[Right now|PRESENT_REF] nobody can touch them," one analyst said.`,
+  },
+  {
+    dct: '2012-05-08',
+    annotated: `The writer died [early Tuesday|2012-05-08] at his home. He was 83. Born on [June 10, 1928|1928-06-10], he published his first book in [1956|1956] and won a prize [eight years later|1964]. In [the '70s|197] he lived abroad. In [September|2011-09], he published his last book, the first in [30 years|P30Y], and a poem will appear [next February|2013-02]. "[Someday|FUTURE_REF] I will rest," he said in an interview [last year|2011]. He had been ill for [some time|PXX], his editor said, and suffered a stroke on [Friday|2012-05-04].`,
+  },
+  {
+    dct: '2013-06-20',
+    annotated: `Stocks fell sharply [Thursday|2013-06-20], [a day after|2013-06-19] the central bank said it could slow its purchases [later this year|2013] and end them in [mid-2014|2014]. The index lost 2.3 percent, its worst day since [November 2011|2011-11]. It is still up 12 percent for [the year|2013]. The yield on the [10-year|P10Y] note rose to 2.4 percent, the highest since [August 2011|2011-08]. Sales of homes rose 4.2 percent in [May|2013-05], the best month in [three and a half years|P3Y6M], figures showed [earlier in the day|2013-06-20]. Gold was at 1,286, its lowest in [nearly three years|P3Y].`,
+  },
+  {
+    dct: '2012-10-30',
+    annotated: `At least 33 people were killed as the storm came ashore [late Monday night|2012-10-29TNI]. The exchange will stay closed for a second day [Tuesday|2012-10-30], the first time since [1888|1888] that weather has shut it for [two consecutive days|P2D]. Trains may not run for [four or five days|P4D]. By [Tuesday evening|2012-10-30TEV] winds had fallen. The president cancelled rallies planned for [Wednesday|2012-10-31], [less than a week|P1W] before the election. Power could be out until [next week|2012-W45].`,
+  },
+  {
+    dct: '2013-05-21',
+    annotated: `[Twelve years|P12Y] after it was begun, the tunnel opens on [June 1|2013-06-01]. The first train leaves at [noon|2013-06-01T12:00]. Tests have gone on for [the past six weeks|P6W]. The journey, which took [an hour and a half|PT1H30M], will take [12 minutes|PT12M]. Work stopped twice in [2009|2009], for [eight months|P8M] in all. The cost tripled. [At present|PRESENT_REF] 9,000 cars cross the pass [every day|P1D]. In [the 1930s|193] a first plan was dropped; [20th-century|19] engineers said it could not be done.`,
+  },
 ];
