@@ -1,16 +1,6 @@
 import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
-import {
-  dayPeriod,
-  firstDay,
-  lastDay,
-  monthPeriod,
-  periodOf,
-  yearOf,
-  yearPeriod,
-} from './calendar-period.ts';
+import { dayPeriod, firstDay, lastDay, monthPeriod, periodOf, yearPeriod } from './calendar-period.ts';
 import { dayWords, monthName, weekdayName } from './calendar-words.ts';
-import type { Discourse } from './discourse.ts';
-import { periodWords } from './period-values.ts';
 import { AGAINST, AGAINST_GOVERNING, nearest, type Direction } from './nearest.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { Of, Which } from './time-reading.ts';
@@ -135,32 +125,6 @@ function resolveDayOfMonth({ day }: Of<'calendar'>, today: number, direction: Di
   return found === undefined
     ? null
     : denoted(dayPeriod(found), `${(rule ?? '').replace('year', 'month')}, ${dayWords(found)}`);
-}
-
-/**
- * "August of that year", "the following March": counted from the date spoken of before.
- *
- * @returns null for other dates, and where nothing was spoken of
- * @example resolveBeside({ …, month: 8, ofThatYear: true }, { last: yearPeriod(1998), … }) // { value: '1998-08', … }
- */
-export function resolveBeside(
-  { month, day, ofThatYear, fromPrevious }: Of<'calendar'>,
-  { named }: Discourse,
-): Resolved | null {
-  if (month === null || named === null || (ofThatYear === undefined && fromPrevious === undefined))
-    return null;
-  const year = yearOf(named);
-  const inYear = (each: number) =>
-    day === null
-      ? monthPeriod(each, month)
-      : dayPeriod(daysFromCivil(each, month, Math.min(day, daysInMonth(each, month))));
-  const found =
-    fromPrevious === 'past'
-      ? [inYear(year), inYear(year - 1)].find((each) => lastDay(each) < firstDay(named))
-      : fromPrevious === 'future'
-        ? [inYear(year), inYear(year + 1)].find((each) => firstDay(each) > lastDay(named))
-        : inYear(year);
-  return found ? denoted(found, `counted from the date named before it, ${periodWords(found)}`) : null;
 }
 
 /**

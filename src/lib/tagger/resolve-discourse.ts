@@ -12,6 +12,7 @@ import {
 import { dayWords } from './calendar-words.ts';
 import type { Discourse } from './discourse.ts';
 import { periodWords } from './period-values.ts';
+import { singleDay } from './resolve-beside.ts';
 import { signed, unitFrom } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { Of, Tense } from './time-reading.ts';
@@ -132,31 +133,6 @@ function resolveWeekend(today: number, tense: Tense): Resolved {
       ? 'the sentence looks ahead, so the first one that is not over'
       : 'the latest one that has begun';
   return denoted(found, `${rule}, ${periodWords(found)}`);
-}
-
-/** The single day of a date; null if it covers more. */
-const singleDay = (period: CalendarPeriod | null) => (period?.unit === 'day' ? period.index : null);
-
-/**
- * "came a day after the council voted": what came is the article's news, so the words date the vote.
- *
- * @returns null for months and years: those tell of other things than the news
- * @example resolveBesideEvent({ …, unit: 'day', count: 1, side: 'past' }, 17332, SILENCE) // { value: '2017-06-14', … }
- */
-export function resolveBesideEvent(
-  { unit, count, side }: Of<'beside-event'>,
-  today: number | null,
-  { last }: Discourse,
-): Resolved | null {
-  if (unit !== 'day' && unit !== 'week') return null;
-  const base = singleDay(last) ?? today;
-  if (base === null) return null;
-  const found = unitFrom(base, unit, signed(count, side));
-  const length = `${count} ${unit}${count === 1 ? '' : 's'} ${side === 'past' ? 'after' : 'before'}`;
-  return denoted(
-    found,
-    `what came ${length} the event was on ${dayWords(base)}, so the event was on ${periodWords(found)}`,
-  );
 }
 
 /**

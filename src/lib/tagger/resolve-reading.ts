@@ -1,8 +1,9 @@
 import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveInHistory } from './narrative.ts';
-import { resolveBeside, resolveCalendar, resolveStated } from './resolve-calendar.ts';
-import { resolveBesideEvent, resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
+import { resolveBeside, resolveBesideEvent } from './resolve-beside.ts';
+import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
+import { resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
 import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
 import { resolveDistance, resolveStep } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
