@@ -30,7 +30,7 @@ export function timexOf(period: CalendarPeriod): string {
     case 'week':
     case 'weekend': {
       const day = utcDay(FIRST_MONDAY + 7 * index);
-      return `${getISOWeekYear(day)}-W${two(getISOWeek(day))}${unit === 'weekend' ? '-WE' : ''}`;
+      return `${timexYear(getISOWeekYear(day))}-W${two(getISOWeek(day))}${unit === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
       return `${year}-${two(partIn(period) + 1)}`;
