@@ -64,6 +64,15 @@ test.each([
   expect(moveDay(day(from), unit, steps)).toBe(day(to));
 });
 
+test.each([
+  [daysFromCivil(50, 3, 31), daysFromCivil(50, 2, 28), '0050-W09'],
+  [daysFromCivil(-43, 3, 31), daysFromCivil(-43, 2, 28), 'BC0044-W09'],
+  [daysFromCivil(12_345, 3, 31), daysFromCivil(12_345, 2, 28), '12345-W09'],
+])('months and weeks are counted in any year: from day %i', (from, to, week) => {
+  expect(moveDay(from, 'month', -1)).toBe(to);
+  expect(timexOf(periodOf('week', to))).toBe(week);
+});
+
 it('a year before the third quarter of 1989 is that of 1988', () => {
   expect(timexOf(movePeriod(partOfYear('quarter', 1989, 3), 'year', -1))).toBe('1988-Q3');
 });

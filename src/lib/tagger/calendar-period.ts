@@ -1,4 +1,6 @@
-import { civilFromDays, daysFromCivil, daysInMonth } from '#lib/time/calendar.ts';
+import { addMonths } from 'date-fns/addMonths';
+import { civilFromDays, dayOf, daysFromCivil } from '#lib/time/calendar.ts';
+import { utcDay } from './utc-day.ts';
 
 /** A unit that divides the calendar without gaps. */
 export type PeriodUnit =
@@ -78,32 +80,24 @@ export function yearOf(period: CalendarPeriod): number {
   return years === undefined ? civilFromDays(firstDay(period)).year : period.index * years;
 }
 
-/** Every unit that is counted in days or months, as such a number. */
-const STEPS: Record<string, { unit: 'day' | 'month'; size: number }> = {
-  day: { unit: 'day', size: 1 },
-  week: { unit: 'day', size: 7 },
-  weekend: { unit: 'day', size: 7 },
-  month: { unit: 'month', size: 1 },
-  season: { unit: 'month', size: 3 },
-  quarter: { unit: 'month', size: 3 },
-  half: { unit: 'month', size: 6 },
-  year: { unit: 'month', size: 12 },
-  decade: { unit: 'month', size: 120 },
-  century: { unit: 'month', size: 1200 },
-};
+/** Units that are so many days. */
+const DAYS_IN: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, weekend: 7 };
+/** Units that are so many months. */
+const MONTHS_IN: Partial<Record<PeriodUnit, number>> = {
+  month: 1, season: 3, quarter: 3, half: 6, year: 12, decade: 120, century: 1200,
+}; // prettier-ignore
 
 /**
  * The day so many units on, or the last of its month where it has no such day.
  *
+ * @param day within 275 760 years of 1970, as far as JavaScript has dates
  * @example moveDay(daysFromCivil(2017, 3, 31), 'month', -1) // 28 February 2017
  */
 export function moveDay(day: number, unit: PeriodUnit, steps: number): number {
-  const { unit: base, size } = STEPS[unit] ?? { unit: 'day', size: 1 };
-  if (base === 'day') return day + steps * size;
-  const { year, month, day: ofMonth } = civilFromDays(day);
-  const months = year * 12 + month - 1 + steps * size;
-  const [inYear, inMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
-  return daysFromCivil(inYear, inMonth, Math.min(ofMonth, daysInMonth(inYear, inMonth)));
+  const days = DAYS_IN[unit];
+  return days === undefined
+    ? dayOf(addMonths(utcDay(day), steps * (MONTHS_IN[unit] ?? 1)).getTime())
+    : day + steps * days;
 }
 
 /**

@@ -7,9 +7,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     // at 15:25 · 3 p.m. · 8:30 a.m. EST
     name: 'time of day',
     type: 'TIME',
-    phrases: [
-      '[about|around|just after|just before|shortly after|shortly before] {clock}[[ ]{zone}| {otherZone}]',
-    ],
+    phrases: ['[{nearly}] {clock}[[ ]{zone}| {otherZone}]'],
     read: (parts, { before, after }) => {
       const words = parts['clock'] ?? '';
       const marked =

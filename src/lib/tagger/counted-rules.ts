@@ -1,7 +1,11 @@
 import { dayPartOf, periodUnit, plain } from './read-parts.ts';
 import { numberOf, timexDuration, unitOf } from './number-words.ts';
+import type { PeriodUnit } from './calendar-period.ts';
 import type { Reading, Side } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rule.ts';
+
+/** Units that are counted in years. */
+const YEARS: Partial<Record<PeriodUnit, number>> = { decade: 10, century: 100 };
 
 /** So many units from something. Hours and minutes have no date of their own: they leave the day as it is. */
 function counted(
@@ -16,6 +20,10 @@ function counted(
     return value === null ? null : { kind: 'duration', value };
   }
   if (period === null) return null;
+  // Nobody means a whole decade by “two decades ago”.
+  const years = YEARS[period];
+  if (years !== undefined && number !== null)
+    return { kind: kind === 'distance' ? kind : 'from-previous', unit: 'year', count: number * years, side };
   if (kind === 'distance') return { kind, unit: period, count: number, side };
   if (kind === 'from-previous' && number === null) {
     // “a few weeks earlier” says how long before, not when.
@@ -25,6 +33,13 @@ function counted(
   return number === null || !Number.isInteger(number) ? null : { kind, unit: period, count: number, side };
 }
 
+const lengthOf = ({ count, unit = '' }: Parts): Reading | null => {
+  const value = timexDuration(numberOf(count ?? ''), unitOf(unit));
+  return value === null ? null : { kind: 'duration', value };
+};
+
+/** What is to come "in two weeks" is dated by it; what takes two weeks is not told so. */
+const TO_COME = /\b(?:will|would|shall|could|may|might|is|are|due|expected|['’]ll)\b[^.,;]*\bin\s+$/iu;
 const COUNTED = '[{about}] ({count}|{vague})~[more|full|short|long]~{unit}';
 const isPast = (words: string | undefined) => /earlier|before|previous/i.test(words ?? '');
 /** Dates counted from the article's own day, or from one that it spoke of. */
@@ -37,12 +52,15 @@ export const COUNTED_RULES: readonly TimeRule[] = [
       `${COUNTED} ago [today]`,
       '[just] ({count}|{vague}) {unit} or (so|more) ago',
       'long ago',
+      '[only|just] {unit} ago',
       '{count}~{unit}~ago',
     ],
     read: (parts) =>
       /^long ago/i.test(parts['words'] ?? '')
         ? { kind: 'reference', to: 'PAST_REF' }
-        : counted('distance', parts, 'past'),
+        : parts['count'] === undefined && parts['vague'] === undefined && !/s$/i.test(parts['unit'] ?? '')
+          ? null
+          : counted('distance', parts['count'] === undefined ? { vague: '', ...parts } : parts, 'past'),
   },
   {
     // two weeks from now · a month from today · in three weeks' time
@@ -50,6 +68,19 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [`${COUNTED} (from now|from today|hence|from tomorrow)`, "{count} {unit}' time"],
     read: (parts) => counted('distance', parts, 'future'),
+  },
+  {
+    // will run out in 15 years
+    name: 'in so long',
+    type: 'DATE',
+    phrases: ['[about|around|just|only|roughly] {count} {unit}'],
+    after: 'in',
+    read: (parts, { before, after }) =>
+      TO_COME.test(before) &&
+      !/\b(?:first|last|only|\p{Ll}+est)\b/iu.test(before) &&
+      /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
+        ? counted('distance', parts, 'future')
+        : null,
   },
   {
     // a day earlier · two weeks later · three months afterwards
@@ -102,6 +133,9 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     notBefore: '{holiday}|{month}|{fullWeekday}',
     // What the article tells came after the event, so that the event lies before it.
     read: (parts) =>
-      counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
+      // “less than a week after” says how long at most, not when.
+      /^(?:less|more|fewer|at|up|over|under|well|no)\b/i.test(parts['words'] ?? '')
+        ? lengthOf(parts)
+        : counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
   },
 ];

@@ -1,6 +1,7 @@
+import { daysInMonth } from '#lib/time/calendar.ts';
 import { UNREAD_YEAR } from './calendar-words.ts';
 import { COUNTED } from './look-alikes.ts';
-import { calendar, stepYear } from './read-parts.ts';
+import { calendar, ordinalOf, stepYear } from './read-parts.ts';
 import { rangeOf } from './read-range.ts';
 import type { Reading } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rule.ts';
@@ -44,8 +45,8 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[{weekday}[,]] {month} [the] {day}[,] {shortYear}`,
       `[[{which:lastNext}] {weekday}[,]] {month} [the] {day}${TIME_AFTER}`,
       `[[{lastNext}] {weekday}[,]] {month} [the] {dayWord}[[,] {yearWords}]`,
-      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
-      `[{weekday}[,]] the {partOfDay} of {month} {day}[[,] {year}]`,
+      `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
+      `[{weekday}[,]] [early|late] [in] the [early|late] {partOfDay} [hours] of {month} {day}[[,] {year}]`,
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
   },
@@ -57,10 +58,37 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[{weekday}[,]] [the] {day} [of] {month}[,] ({eraYear}|{year})${TIME_AFTER}`,
       `[{weekday}[,]] [the] {day} [of] {month}${TIME_AFTER}`,
       `[{weekday}[,]] the {dayWord} of {month}[[,] {year}]`,
-      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
+      `[early|late] [in] the [early|late] {partOfDay} [hours] of {day} {month}[[,] {year}]`,
+      `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
       '{day}-{month}-{year}',
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && calendar(parts, after),
+  },
+  {
+    // the week of March 6
+    name: 'week of a day',
+    type: 'DATE',
+    phrases: ['the {week:weekWord} of {month} [the] {day}[[,] {year}]'],
+    read: (parts, { after }) => {
+      const day = noOtherYear(parts, after) && calendar(parts, after);
+      return day && { ...day, week: true };
+    },
+  },
+  {
+    // the last day of February · the first day of May 2012
+    name: 'first or last of a month',
+    type: 'DATE',
+    phrases: ['the {ordinal} day of {fullMonth}[[,] {year}]'],
+    read: (parts, { after }) => {
+      const month = calendar(parts, after);
+      if (!month || month.month === null) return null;
+      if (!/last|final/i.test(parts['ordinal'] ?? ''))
+        return { ...month, day: ordinalOf(parts['ordinal'] ?? '') };
+      // Which day of February is the last one takes its year.
+      return month.month === 2 && month.year === null
+        ? null
+        : { ...month, day: daysInMonth(month.year ?? 1970, month.month) };
+    },
   },
   {
     // June 3–5 · June 3 to 5, 2017

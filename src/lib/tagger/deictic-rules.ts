@@ -29,7 +29,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[early|late|earlier|later|mid] {day:todayWord} [{partOfDay}|[at|around] {clock}[[ ]{zone}| {otherZone}]]',
-      '{clock:sureClock}[[ ]{zone}| {otherZone}][,] {day:todayWord}',
+      '[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] {day:todayWord}',
       '[early|late|mid]~({partOfDay}|{noon}) {day:todayWord}',
     ],
     notBefore: 'show|magazine|program|programme',

@@ -15,6 +15,21 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     read: () => ({ kind: 'from-previous', unit: 'year', count: 1, side: 'past' }),
   },
   {
+    // the same month a year earlier · the same week last year
+    name: 'the same, a year ago',
+    type: 'DATE',
+    phrases: [
+      'the same {kept:dateUnit} (last year|a year (ago|earlier)|of last year|the [previous|prior] year)',
+    ],
+    read: ({ kept = '' }) => ({
+      kind: 'from-previous',
+      unit: 'year',
+      count: 1,
+      side: 'past',
+      kept: periodUnit(kept) ?? 'month',
+    }),
+  },
+  {
     // year-ago results · the year-earlier figure
     name: 'year ago',
     type: 'DATE',
@@ -40,7 +55,12 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     read: ({ unit, partOfDay }, { after }) =>
       /^\s+as\b/.test(after) && unit === 'time'
         ? null
-        : { kind: 'same', unit: periodUnit(unit ?? '') ?? 'day', dayPart: dayPartOf(partOfDay) },
+        : {
+            kind: 'same',
+            unit: periodUnit(unit ?? '') ?? 'day',
+            dayPart: dayPartOf(partOfDay),
+            isThat: true,
+          },
   },
   {
     // the quarter · the year · the week · the month: that under discussion
@@ -53,6 +73,7 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
       '[{edge}] (year|month)~end',
       "the year's end",
       "the quarter's end",
+      "month's end",
       'the weekend',
       'all (day|week|year)',
     ],
@@ -66,7 +87,7 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
   // How long, since what follows says when it ended.
   if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
     return { kind: 'duration', value: 'P1Y' };
-  if (/(?:year|month)[-‐‑ ]end|year['’]s end/.test(text)) {
+  if (/(?:year|month)(?:[-‐‑ ]|['’]s )end/.test(text)) {
     return text.includes('month') ? { kind: 'same', unit: 'month' } : { kind: 'same', unit: 'year' };
   }
   if (text.includes('weekend')) return { kind: 'same', unit: 'weekend' };

@@ -4,21 +4,23 @@ import type { Reading, TaggedExpression } from './time-reading.ts';
 
 /** What an article has spoken of so far. */
 export interface Discourse {
-  /** The date named last. */
+  /** The date named last, unless something was only compared with it. */
   last: CalendarPeriod | null;
+  /** The same, or “last year”: what “the year before” is counted from. */
+  named: CalendarPeriod | null;
   /** The quarter named last. */
   quarter: CalendarPeriod | null;
   /** Whether the text tells history rather than news. */
   isHistory: boolean;
 }
 
-export const SILENCE: Discourse = { last: null, quarter: null, isHistory: false };
+export const SILENCE: Discourse = { last: null, named: null, quarter: null, isHistory: false };
 
 /** What is only compared with is not what the text goes on to speak of: "up from a year earlier". */
 const isComparison = ({ kind, ...rest }: Reading): boolean =>
   (kind === 'from-previous' || kind === 'distance' || kind === 'step') &&
   'unit' in rest &&
-  rest.unit === 'year';
+  (rest.unit === 'year' || (kind === 'from-previous' && 'side' in rest && rest.side === 'past'));
 
 /** The discourse after one more expression. */
 export function heard(
@@ -26,7 +28,8 @@ export function heard(
   { type, reading }: TaggedExpression,
   { period }: Resolved,
 ): Discourse {
-  if (!period || (type !== 'DATE' && type !== 'TIME') || isComparison(reading)) return discourse;
+  if (!period || (type !== 'DATE' && type !== 'TIME')) return discourse;
+  if (isComparison(reading)) return reading.kind === 'step' ? { ...discourse, named: period } : discourse;
   const isQuarter = period.unit === 'quarter' && !(reading.kind === 'part-of-year' && reading.fromPrevious);
-  return { ...discourse, last: period, quarter: isQuarter ? period : discourse.quarter };
+  return { ...discourse, last: period, named: period, quarter: isQuarter ? period : discourse.quarter };
 }

@@ -1,31 +1,21 @@
-import { numberOf, timexDuration, unitOf } from './number-words.ts';
-import { plain } from './read-parts.ts';
-import type { Reading } from './time-reading.ts';
-import type { Parts, TimeRule } from './time-rule.ts';
-
-const isTitle = (unit: string) => /^\p{Lu}\p{Ll}/u.test(unit);
-
-function duration({ count, vague, unit }: Parts): Reading | null {
-  // “60 Minutes” and “This Week” are shows.
-  if (unit === undefined || isTitle(unit)) return null;
-  // “the 1988 quarter”
-  if (/^(?:1[5-9]|20)\d\d$/.test(count ?? '')) return null;
-  const number = vague === undefined ? numberOf(count ?? '') : /couple/i.test(vague) ? 2 : null;
-  if (number === null && vague === undefined) return null;
-  const value = timexDuration(number, unitOf(unit));
-  return value === null ? null : { kind: 'duration', value };
-}
-
-const several = (unit: string): Reading | null => {
-  const value = timexDuration(null, unitOf(unit));
-  return value === null ? null : { kind: 'duration', value };
-};
+import { duration } from './read-duration.ts';
+import type { TimeRule } from './time-rule.ts';
 
 const KIND =
   '[more|full|whole|straight|consecutive|long|short|trading|working|business|calendar|successive|crucial|solid|additional|extra]';
+/** What is told of a day or year makes it one among others: “a day when”, “a week like this”. */
+const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!long|and)/iu;
+/** “It was a year of …”, “such a day”: no length. */
+const NO_LENGTH =
+  /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|half|many)\s+$|['’]s\s+$/iu;
+const LONG_UNIT = /^(?:day|week|fortnight|month|year|decade|century)$/i;
+const TAKES =
+  /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of)\s+$/iu;
+const NO_QUALITY =
+  /s$|ed$|^(?:in|of|per|at|to|for|on|by|a|an|and|or|the|than|from|after|before|within|during|over|until|million|hundred|thousand|billion|percent|dozen|more|full|people|men|women|children|home|business|company|game|match)$/i;
 const PLACES = 'place|half|quarter';
 
-/** How long. */
+/** How long, counted. */
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     // over 200 years · two decades · 90 minutes · three to five weeks
@@ -33,6 +23,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: [
       `[{about}] {count}~${KIND}~{unit}`,
+      '[{about}] {count} {quality:smallWord} {unit}',
       `[{about}] {from:count} (to|or) {count} ${KIND} {unit}`,
       `[{about}] {from:count}-to-{count}-{unit}`,
       '[{about}] {count} {unit} or (so|more|longer)',
@@ -42,8 +33,15 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ],
     notBefore: `old|olds|${PLACES}|place|ago`,
     read: (parts, { before, after }) => {
-      const { count, words = '', unit = '' } = parts;
-      if (/and\s+a\s+half/i.test(words)) return duration({ unit, count: `${count ?? 'a'} 1/2` });
+      const { count, words = '', unit = '', quality } = parts;
+      // “two bloody weeks”, but “two games days apart”
+      if (
+        quality !== undefined &&
+        (/^an?$/i.test(count ?? '') || !/s$/i.test(unit) || NO_QUALITY.test(quality))
+      )
+        return null;
+      if (/and\s+a\s+half/i.test(words))
+        return duration({ unit, count: /half/i.test(count ?? '') ? count : `${count ?? 'a'} 1/2` });
       if (/^-?\s?olds?\b/i.test(after) || /^[-‐‑]year/i.test(after)) return null;
       const isSingular = !/s$/i.test(unit);
       // "a second", "a day" and the like: idioms or rates.
@@ -83,120 +81,22 @@ export const DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: [
       '(a|an) [full|whole|entire|further|single|solid] {unit}',
+      '[at least] another {unit}',
+      '(a|an) {unit} or (so|two|more|longer)',
       '(half a|half an|the whole|the entire|one full) {unit}',
       'a half~{unit}',
-      '(just|only|about|nearly|almost) (a|an) {unit}',
+      '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],
-    notBefore: 'ago|earlier|later|before|after|or two|from',
+    // “a month or two” is a month by its first word.
+    notBefore: 'ago|earlier|later|before|after|from|and a half',
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
-      const isRate =
-        /(?:\d|million|billion|thousand|hundred|percent|cents|%|dollars|times|once|twice|days|hours|more|share)\s+$/iu.test(
-          before,
-        );
-      if (isRate) return null;
-      const opens =
-        /\b(?:for|within|lasted|lasts|last|takes?|took|taken|than|nearly|almost|over|about|in|after|spent|spend|only|just|least|every|of)\s+$/iu.test(
-          before,
-        ) || /^(?:half|the|just|only|about|nearly|almost)/i.test(words);
-      if (
-        !opens ||
-        (/^\s+(?:of|when|like|in which|that|to)\b/iu.test(after) && !/\b(?:for|within)\s+$/iu.test(before))
-      )
+      if (IDIOM.test(after) || NO_LENGTH.test(before) || (/^day$/i.test(unit) && /^\s+of\b/.test(after)))
         return null;
+      const isPlain = /^an?\s\p{L}+$/iu.test(words);
+      if (isPlain && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after)) return null;
       return duration({ count: 'a', unit });
-    },
-  },
-  {
-    // several months · many years · a few days · recent weeks is another matter
-    name: 'some units',
-    type: 'DURATION',
-    phrases: ['[{about}|the|another] {vague} [more|long|short]~{unit}', 'a few {unit}'],
-    notBefore: 'ago|earlier|later|old',
-    read: ({ vague = 'a few', unit = '', words }) => {
-      if (/^(?:some|many|couple)$/i.test(vague) && !/s$/i.test(unit)) return null;
-      if (/^seconds?$/i.test(unit) && !/few|several|couple/.test(vague)) return null;
-      return duration({ vague, unit, words });
-    },
-  },
-  {
-    // the past three years · the next six months · the last several weeks · the first nine months · those four days
-    name: 'units up to or from now',
-    type: 'DURATION',
-    phrases: [
-      '[each of|at least|more than|less than|nearly|almost|about] [the|his|her|its|their|our|my|these|those] (past|last|next|coming|previous|first|final|following|latest|initial|preceding|remaining|opening|year-earlier) {count} [full|fiscal|trading|calendar|straight] {unit}',
-      '[each of|at least|more than|less than|nearly|almost|about] [the] (past|last|next|coming|previous|first|following|final) {vague} {unit}',
-      '[the] (past|last|next|first) {from:count} (to|or) {count} {unit}',
-      '[the] (past|last|next) {count} {unit} or so',
-      '(the|these|those|its|his|her|their|all) [full|fiscal] {count} {unit}',
-      'the (year-earlier|year-ago|latest|same|comparable) {count} {unit}',
-    ],
-    // “expected to last six weeks”
-    notAfter: 'to|will|could|may|might|would|should|can|not',
-    notBefore: 'of {likelyYear}',
-    read: (parts) => duration(parts),
-  },
-  {
-    // the past year · the last decade · the coming year
-    name: 'unit up to or from now',
-    type: 'DURATION',
-    phrases: ['[{about}] the (past|last) {unit}', '[the] past {unit}'],
-    notBefore: 'of the|in the',
-    read: ({ unit = '', words = '' }, { before }) => {
-      const text = plain(words);
-      if (/s$/.test(plain(unit))) return { kind: 'reference', to: 'PAST_REF' };
-      if (
-        /^(?:the )?last/.test(text) &&
-        !/^(?:century|decade|hour|minute|year|month|week)$/.test(plain(unit))
-      )
-        return null;
-      if (/^past/.test(text) && !/\b(?:in|over|during|for|this|within)\s+$/iu.test(before)) return null;
-      return unitOf(unit) === 'day' ? null : duration({ count: 'a', unit });
-    },
-  },
-  {
-    // for years · decades of work · weeks after
-    name: 'units without a count',
-    type: 'DURATION',
-    phrases: [
-      '[{about}] {unit} [or {other:unit}]',
-      '{unit}-long',
-      'centuries-old',
-      'decades-old',
-      'decades-long',
-    ],
-    read: ({ unit = 'decades', words = '' }, { before, after }) => {
-      if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
-      const opens =
-        /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|through|of|than|and|or|several|many)\s+$/iu.test(
-          before,
-        );
-      const goesOn =
-        /^\s+(?:of|ago|after|before|later|earlier|to come|and (?:months|years|decades))\b/iu.test(after);
-      return (opens &&
-        !/\b(?:two|three|four|five|six|seven|eight|nine|ten|old|young|dog|early|later|these|those|golden)\s+$/iu.test(
-          before,
-        )) ||
-        (goesOn && !/[’']s?\s+$|\b(?:the|his|her|their|its|early|last)\s+$/iu.test(before)) ||
-        /[-‐‑](?:long|old)$/.test(words)
-        ? several(unit)
-        : null;
-    },
-  },
-  {
-    // recent weeks · coming months · the years since
-    name: 'recent or coming units',
-    type: 'DURATION',
-    phrases: [
-      '[the|these|most] (recent|coming|past|ensuing|intervening|future) {unit}',
-      '[the] (months|weeks|years|days) ahead',
-    ],
-    read: ({ unit = 'months', words = '' }) => {
-      if (!/s$/i.test(unit)) return null;
-      if (/quarters/i.test(unit) || /future/i.test(words))
-        return { kind: 'reference', to: /recent|past/i.test(words) ? 'PAST_REF' : 'FUTURE_REF' };
-      return several(unit);
     },
   },
 ];

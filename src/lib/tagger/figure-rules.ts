@@ -1,4 +1,5 @@
 import { daysFromCivil, isoWeekday } from '#lib/time/calendar.ts';
+import { periodOf } from './calendar-period.ts';
 import { weekdayName } from './calendar-words.ts';
 import { calendar } from './read-parts.ts';
 import { TIME_AFTER } from './time-after.ts';
@@ -52,12 +53,10 @@ export const FIGURE_RULES: readonly TimeRule[] = [
     name: 'ISO week',
     type: 'DATE',
     phrases: ['{year}-W{weekFigure}'],
+    // 4 January is always in the first week.
     read: ({ year, weekFigure }) => {
-      const fourth = daysFromCivil(Number(year), 1, 4);
-      return {
-        kind: 'period',
-        period: { unit: 'week', index: Math.floor((fourth + 3) / 7) + Number(weekFigure) - 1 },
-      };
+      const first = periodOf('week', daysFromCivil(Number(year), 1, 4));
+      return { kind: 'period', period: { ...first, index: first.index + Number(weekFigure) - 1 } };
     },
   },
   {

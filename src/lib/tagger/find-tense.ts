@@ -14,7 +14,8 @@ const IRREGULAR = words(
 /** What ends in -ed and is no past tense. */
 const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
 /** "is delayed", "to be held", "the proposed merger": no past tense. */
-const NO_VERB = '(?<!\\b(?:is|are|be|being|an?|the|its|his|her|their|this|that|of)\\s(?:\\p{Ll}+ly\\s)?)';
+const NO_VERB =
+  '(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|that|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
 
 /** What follows an auxiliary is part of it: in "will be played" nothing is past. */
 const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';
@@ -30,8 +31,8 @@ interface Cue {
 /** Words that place what they go with before or after the article's own day. The one nearest to the date counts. */
 const CUES: readonly Cue[] = [
   { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
-  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
-  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=\\p{L}\\s)(?:${SCHEDULED}|expire|begin|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=\\p{L}\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
   { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
   { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?\s*$/giu },
   { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },

@@ -51,6 +51,34 @@ export const MONTH_RULES: readonly TimeRule[] = [
     read: (parts) => stepYear(parts, calendar(parts)),
   },
   {
+    // August of that year · late June of the same year
+    name: 'month of the year spoken of',
+    type: 'DATE',
+    phrases: [
+      '[{edge}]~{fullMonth} of (that|that same|the same) year',
+      '{month} {day}[,] of (that|that same|the same) year',
+    ],
+    read: (parts) => {
+      const reading = calendar(parts);
+      return reading && { ...reading, ofThatYear: true };
+    },
+  },
+  {
+    // the following March · the previous April
+    name: 'month before or after',
+    type: 'DATE',
+    phrases: ['the (following|next|previous|preceding) {fullMonth}'],
+    read: (parts, { after }) => {
+      const reading = /^\s+\d{1,2}(?!\d)/.test(after) ? null : calendar(parts);
+      return (
+        reading && {
+          ...reading,
+          fromPrevious: /previous|preceding/i.test(parts['words'] ?? '') ? 'past' : 'future',
+        }
+      );
+    },
+  },
+  {
     // early November · mid-June · the end of March
     name: 'part of a month',
     type: 'DATE',

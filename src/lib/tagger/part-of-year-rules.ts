@@ -1,17 +1,10 @@
-import { plain, printedYear, stepsOf, whichOf } from './read-parts.ts';
+import { plain, printedYear, yearStepIn } from './read-parts.ts';
 import type { Reading } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rule.ts';
 
-const SEASONS: Record<string, number> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
 const ORDINALS: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4, last: 4,
 }; // prettier-ignore
-
-/** "last year's third quarter": `yearStep` is said of the year. */
-const yearStepIn = (words: string | undefined) => {
-  const [, which] = /\b(last|this|next|previous|prior)\s+year/iu.exec(words ?? '') ?? [];
-  return which === undefined ? {} : { yearStep: /prior/i.test(which) ? -1 : stepsOf(which) };
-};
 
 function partOf(unit: 'quarter' | 'half', parts: Parts): Reading | null {
   const { ordinal, number, words } = parts;
@@ -38,21 +31,9 @@ function partOf(unit: 'quarter' | 'half', parts: Parts): Reading | null {
   };
 }
 
-function season(parts: Parts): Reading {
-  const name = plain(parts['season']).replace('time', '');
-  return {
-    kind: 'part-of-year',
-    unit: 'season',
-    part: SEASONS[name] ?? 1,
-    year: printedYear(parts),
-    which: whichOf(parts['which']),
-    ...yearStepIn(parts['words']),
-  };
-}
-
 const GAMES = 'goal|score|points|touchdown|when|lead|of the (game|match)|comeback|field';
 
-/** Seasons, quarters, halves. */
+/** Quarters and halves. */
 export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   {
     // the third quarter of 1989 · Q2 2017 · 2017 Q2 · last year's third quarter · the 1988 fourth quarter
@@ -118,37 +99,5 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
         return null;
       return partOf('half', parts);
     },
-  },
-  {
-    // last summer · this fall · the summer of 2016 · spring 2017 · late last winter
-    name: 'season',
-    type: 'DATE',
-    phrases: [
-      '[early|late|mid|earlier|later]~{which:lastNext} {season}',
-      '[the] [early|late|mid]~{season} [of] ({likelyYear}|{shortYear}|{yearWords})',
-      '[the] [early|late|mid]~{season} of (last|this|next) year',
-      '{season} (last|this|next) year',
-    ],
-    read: season,
-  },
-  {
-    // in the summer · by spring · the early summer: the season of the year under discussion
-    name: 'season alone',
-    type: 'DATE',
-    phrases: ['the [early|late]~{season}', '(early|late|mid)~{season}'],
-    after: 'in|since|until|by|during|through|throughout|before|for',
-    notBefore: 'of|in|from|line|collection|Olympics|Games',
-    read: (parts) =>
-      /fall$/i.test(parts['words'] ?? '') && !/(?:the|early|late) fall/i.test(parts['words'] ?? '')
-        ? null
-        : season(parts),
-  },
-  {
-    name: 'season after a preposition',
-    type: 'DATE',
-    phrases: ['{season}'],
-    after: 'in|since|until|by|this|through',
-    notBefore: 'of|in|from|line|collection|Olympics|Games|back|short|apart',
-    read: (parts) => (/fall/i.test(parts['words'] ?? '') ? null : season(parts)),
   },
 ];

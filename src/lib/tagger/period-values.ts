@@ -1,19 +1,14 @@
-import { civilFromDays, daysFromCivil, edtfDay, edtfYear, isoDay, isoWeekday } from '#lib/time/calendar.ts';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { edtfDay, edtfYear, isoDay } from '#lib/time/calendar.ts';
 import { FIRST_MONDAY, IN_YEAR, firstDay, lastDay, yearOf, type CalendarPeriod } from './calendar-period.ts';
 import { dayWords, monthName } from './calendar-words.ts';
+import { utcDay } from './utc-day.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
 const SEASON_WORDS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth'];
-
-/** Year and number of the ISO week that begins on a Monday. */
-function isoWeek(monday: number): { year: number; week: number } {
-  const { year } = civilFromDays(monday + 3);
-  const fourth = daysFromCivil(year, 1, 4);
-  const first = fourth - isoWeekday(fourth) + 1;
-  return { year, week: (monday - first) / 7 + 1 };
-}
 
 const timexYear = (year: number) =>
   year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
@@ -34,8 +29,8 @@ export function timexOf(period: CalendarPeriod): string {
       return year.startsWith('BC') ? `${year}${isoDay(index).slice(-6)}` : isoDay(index);
     case 'week':
     case 'weekend': {
-      const { year: inYear, week } = isoWeek(FIRST_MONDAY + 7 * index);
-      return `${inYear}-W${two(week)}${unit === 'weekend' ? '-WE' : ''}`;
+      const day = utcDay(FIRST_MONDAY + 7 * index);
+      return `${timexYear(getISOWeekYear(day))}-W${two(getISOWeek(day))}${unit === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
       return `${year}-${two(partIn(period) + 1)}`;

@@ -107,3 +107,9 @@ export function stepYear(parts: Parts, reading: ReturnType<typeof calendar>): Re
   const [, word] = /\b(last|this|next)\s+year\b/iu.exec(parts['words'] ?? '') ?? [];
   return { ...reading, yearStep: stepsOf(word) };
 }
+
+/** "last year's third quarter": `yearStep` is said of the year. */
+export const yearStepIn = (words: string | undefined) => {
+  const [, which] = /\b(last|this|next|previous|prior|of\s+the)\s+year/iu.exec(words ?? '') ?? [];
+  return which === undefined ? {} : { yearStep: /prior/i.test(which) ? -1 : stepsOf(which) };
+};

@@ -82,7 +82,6 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'someday',
       'some day',
       'one day',
-      'the coming (days|weeks|months|years)',
     ],
     notBefore: 'after|as|before|thereafter|enough|afterward|afterwards|to be|of|contracts|contract|{unit}',
     read: ({ words = '' }, { before, after }) => {
@@ -96,7 +95,8 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       )
         return null;
       if (/^one day$/i.test(words))
-        return /\b(?:will|would|could|might|may|hopes?|can)\b[^.]*$/iu.test(before)
+        return /\b(?:will|would|could|might|may|hopes?|can)\b[^.]*$/iu.test(before) ||
+          /^,?(?:\s[\p{L}’']+){1,4}\swill\b/u.test(after)
           ? { kind: 'reference', to: 'FUTURE_REF' }
           : null;
       if (/^shortly$/i.test(words) && /^\s+(?:after|before)/iu.test(after)) return null;

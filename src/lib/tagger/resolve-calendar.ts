@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
-import { dayPeriod, monthPeriod, yearPeriod } from './calendar-period.ts';
+import { dayPeriod, firstDay, lastDay, monthPeriod, periodOf, yearPeriod } from './calendar-period.ts';
 import { dayWords, monthName, weekdayName } from './calendar-words.ts';
 import { AGAINST, AGAINST_GOVERNING, nearest, type Direction } from './nearest.ts';
 import { denoted, type Resolved } from './resolved.ts';
@@ -18,6 +18,7 @@ export function resolveStated({
   weekday,
   clock,
   dayPart,
+  week,
   settledBy,
 }: Of<'calendar'>): Resolved | null {
   if (year === null) return null;
@@ -27,7 +28,7 @@ export function resolveStated({
   const wrongWeekday = weekday !== null && weekday !== isoWeekday(days);
   const doubt = wrongWeekday ? `, though it was a ${weekdayName(isoWeekday(days))}` : '';
   const because = `day, month and year are printed${settledBy === undefined ? '' : `, ${settledBy}`}${doubt}`;
-  return denoted(dayPeriod(days), because, { clock, dayPart });
+  return denoted(week ? periodOf('week', days) : dayPeriod(days), because, { clock, dayPart });
 }
 
 /** Years tried around the article's, in which a weekday may fall on a date: every pattern recurs within 28 years. */
@@ -35,7 +36,7 @@ const WEEKDAY_YEARS = 14;
 
 /** A day and month without year. */
 function resolveDay(
-  { month, day, weekday, clock, dayPart, yearStep }: Of<'calendar'>,
+  { month, day, weekday, clock, dayPart, yearStep, week }: Of<'calendar'>,
   today: number,
   direction: Direction,
 ): Resolved | null {
@@ -63,7 +64,10 @@ function resolveDay(
     weekday === null || fitting.length === 0
       ? side
       : `the nearest year in which it is a ${weekdayName(weekday)}`;
-  return denoted(dayPeriod(date), `${rule}, ${dayWords(date)}`, { clock, dayPart });
+  return denoted(week ? periodOf('week', date) : dayPeriod(date), `${rule}, ${dayWords(date)}`, {
+    clock,
+    dayPart,
+  });
 }
 
 /** Months from the article's month to the one that is meant: 0 is the article's own month. */
@@ -111,11 +115,11 @@ function resolveMonth(
 /** "the 15th": of the month spoken of, or the nearest one. */
 function resolveDayOfMonth({ day }: Of<'calendar'>, today: number, direction: Direction): Resolved | null {
   if (day === null) return null;
-  const { year, month } = civilFromDays(today);
+  const here = periodOf('month', today);
   const days = [-2, -1, 0, 1, 2].flatMap((step) => {
-    const months = year * 12 + month - 1 + step;
-    const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
-    return day <= daysInMonth(inYear, inMonth) ? [daysFromCivil(inYear, inMonth, day)] : [];
+    const month = { ...here, index: here.index + step };
+    const found = firstDay(month) + day - 1;
+    return found <= lastDay(month) ? [found] : [];
   });
   const [found, rule] = nearest(days, today, direction) ?? [];
   return found === undefined

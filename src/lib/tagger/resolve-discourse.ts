@@ -12,6 +12,7 @@ import {
 import { dayWords } from './calendar-words.ts';
 import type { Discourse } from './discourse.ts';
 import { periodWords } from './period-values.ts';
+import { singleDay } from './resolve-beside.ts';
 import { signed, unitFrom } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { Of, Tense } from './time-reading.ts';
@@ -31,11 +32,19 @@ const KEPT = new Set<PeriodUnit>(['quarter', 'half', 'season']);
  * @example resolveFromPrevious({ …, unit: 'day', count: 1, side: 'past' }, 17332, { last: dayPeriod(17331), … }) // { value: '2017-06-13', … }
  */
 export function resolveFromPrevious(
-  { unit, count, side, dayPart }: Of<'from-previous'>,
+  { unit, count, side, dayPart, kept }: Of<'from-previous'>,
   today: number | null,
-  { last, quarter }: Discourse,
+  { last: spokenOf, named, quarter, isHistory }: Discourse,
 ): Resolved | null {
+  const last = unit === 'year' ? named : spokenOf;
   const steps = signed(count, side);
+  if (kept !== undefined && last) {
+    const found = movePeriod(periodOf(kept, firstDay(last)), unit, steps);
+    return denoted(
+      found,
+      `a year from ${periodWords(last)}, of which was spoken before, ${periodWords(found)}`,
+    );
+  }
   if (unit === 'year' && count === 1 && side === 'past') {
     const spoken = quarter ?? (last && KEPT.has(last.unit) ? last : null);
     if (spoken) {
@@ -47,13 +56,14 @@ export function resolveFromPrevious(
     }
   }
   const fits = last !== null && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
-  if (last && !fits) return null;
-  const base = last ? firstDay(last) : today;
+  // “a day earlier”, after a year was named, is counted from the news.
+  if (last && !fits && (isHistory || side === 'future')) return null;
+  const base = fits ? firstDay(last) : today;
   if (base === null) return null;
   const found = unitFrom(base, unit, steps);
   return denoted(
     found,
-    `counted from ${last ? 'the date named before it' : 'that day'}, ${periodWords(found)}`,
+    `counted from ${fits ? 'the date named before it' : 'that day'}, ${periodWords(found)}`,
     { dayPart },
   );
 }
@@ -64,11 +74,12 @@ export function resolveFromPrevious(
  * @example resolveSame({ kind: 'same', unit: 'year' }, 17332, { last: yearPeriod(1998), … }) // { value: '1998', … }
  */
 export function resolveSame(
-  { unit, dayPart, year }: Of<'same'>,
+  reading: Of<'same'>,
   today: number | null,
   tense: Tense,
-  { last, quarter }: Discourse,
+  { last, quarter, isHistory }: Discourse,
 ): Resolved | null {
+  const { unit, dayPart, year, isThat } = reading;
   if (unit === null) return last && denoted(last, `the date named before it, ${periodWords(last)}`);
   if (year !== undefined) {
     const found = quarter ? movePeriod(quarter, 'year', year - yearOf(quarter)) : yearPeriod(year);
@@ -76,14 +87,11 @@ export function resolveSame(
   }
   if (unit === 'quarter' && quarter)
     return denoted(quarter, `the quarter of which was spoken before, ${periodWords(quarter)}`);
-  // “the year” is none to come, of which was only spoken in passing.
-  const isAhead =
-    unit === 'year' && last !== null && today !== null && firstDay(last) > lastDay(periodOf('year', today));
-  const fits =
-    last !== null && unit !== 'quarter' && !isAhead && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
+  const fits = last !== null && isMeant(last, reading, today, tense, isHistory);
+  // “the weekend” is that of the article, “that weekend” the one spoken of.
+  if (unit === 'weekend' && today !== null && !isThat) return resolveWeekend(today, tense);
   const base = fits ? firstDay(last) : today;
   if (base === null) return null;
-  if (unit === 'weekend' && !fits) return resolveWeekend(base, tense);
   // Of an article's own quarter it is the last that was over that news speak of.
   const period =
     unit === 'quarter' && !fits
@@ -96,6 +104,25 @@ export function resolveSame(
   );
 }
 
+/** Whether “the year” is that of the date spoken of, not the article's own. */
+function isMeant(
+  last: CalendarPeriod,
+  { unit, isThat }: Of<'same'>,
+  today: number | null,
+  tense: Tense,
+  isHistory: boolean,
+): boolean {
+  if (unit === null || unit === 'quarter' || lastDay(last) - firstDay(last) + 1 > LONGEST[unit]) return false;
+  if (isThat || isHistory || today === null) return true;
+  const here = periodOf(unit, today);
+  // “the year” is none to come, of which was only spoken in passing.
+  if (unit === 'year' && firstDay(last) > lastDay(here)) return false;
+  // Nor is it one that is over, where the sentence looks ahead (“by the end of the decade”), or where only a day or
+  // month of it was named to compare with: “the best since May 2011; it is up 3 percent for the year”.
+  const isOver = lastDay(last) < firstDay(here);
+  return !isOver || (tense !== 'future' && (unit !== 'year' || last.unit === 'year'));
+}
+
 /** "the weekend": the latest one that has begun, unless the sentence looks ahead. */
 function resolveWeekend(today: number, tense: Tense): Resolved {
   const here = periodOf('weekend', today);
@@ -106,31 +133,6 @@ function resolveWeekend(today: number, tense: Tense): Resolved {
       ? 'the sentence looks ahead, so the first one that is not over'
       : 'the latest one that has begun';
   return denoted(found, `${rule}, ${periodWords(found)}`);
-}
-
-/** The single day of a date; null if it covers more. */
-const singleDay = (period: CalendarPeriod | null) => (period?.unit === 'day' ? period.index : null);
-
-/**
- * "came a day after the council voted": what came is the article's news, so the words date the vote.
- *
- * @returns null for months and years: those tell of other things than the news
- * @example resolveBesideEvent({ …, unit: 'day', count: 1, side: 'past' }, 17332, SILENCE) // { value: '2017-06-14', … }
- */
-export function resolveBesideEvent(
-  { unit, count, side }: Of<'beside-event'>,
-  today: number | null,
-  { last }: Discourse,
-): Resolved | null {
-  if (unit !== 'day' && unit !== 'week') return null;
-  const base = singleDay(last) ?? today;
-  if (base === null) return null;
-  const found = unitFrom(base, unit, signed(count, side));
-  const length = `${count} ${unit}${count === 1 ? '' : 's'} ${side === 'past' ? 'after' : 'before'}`;
-  return denoted(
-    found,
-    `what came ${length} the event was on ${dayWords(base)}, so the event was on ${periodWords(found)}`,
-  );
 }
 
 /**

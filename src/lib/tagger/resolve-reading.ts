@@ -1,8 +1,9 @@
 import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveInHistory } from './narrative.ts';
+import { resolveBeside, resolveBesideEvent } from './resolve-beside.ts';
 import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
-import { resolveBesideEvent, resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
+import { resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
 import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
 import { resolveDistance, resolveStep } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
@@ -45,6 +46,11 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
     if (inHistory) return inHistory;
   }
   switch (reading.kind) {
+    case 'calendar': {
+      const beside = resolveBeside(reading, discourse);
+      if (beside) return beside;
+      break;
+    }
     case 'from-previous':
       return resolveFromPrevious(reading, today, discourse);
     case 'same':

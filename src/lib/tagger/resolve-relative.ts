@@ -1,10 +1,8 @@
-import { civilFromDays } from '#lib/time/calendar.ts';
 import {
   dayPeriod,
   moveDay,
   movePeriod,
   periodOf,
-  yearPeriod,
   type CalendarPeriod,
   type PeriodUnit,
 } from './calendar-period.ts';
@@ -40,7 +38,7 @@ export function resolveStep({ unit, steps, clock, dayPart }: Of<'step'>, today: 
 }
 
 /**
- * "a month ago": counted from the day of the article. Decades and centuries are counted in years, roughly.
+ * "a month ago": counted from the day of the article. Decades and centuries come as so many years.
  *
  * @example resolveDistance({ kind: 'distance', unit: 'decade', count: 2, side: 'past' }, daysFromCivil(2017, 6, 15)) // { value: '1997', edtf: '1997~', … }
  */
@@ -65,7 +63,6 @@ export function resolveDistance(
       period: null,
     };
   }
-  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : null;
   const half = !Number.isInteger(count);
   const period = half
     ? periodOf(
@@ -76,11 +73,8 @@ export function resolveDistance(
           signed(Math.round(count * (unit === 'year' ? 12 : 30)), side),
         ),
       )
-    : years === null
-      ? unitFrom(today, unit, signed(count, side))
-      : yearPeriod(civilFromDays(today).year + signed(count * years, side));
-  const steps = count * (years ?? 1);
-  const roughly = isRound(steps) && (period.unit === 'month' || period.unit === 'year');
+    : unitFrom(today, unit, signed(count, side));
+  const roughly = isRound(count) && (period.unit === 'month' || period.unit === 'year');
   return denoted(
     period,
     `counted from that day, ${roughly ? 'about ' : ''}${periodWords(period)}`,

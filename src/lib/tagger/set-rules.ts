@@ -18,6 +18,9 @@ const SEASONS: Record<string, string> = {
 };
 const PARTS: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 
+const FIGURED =
+  'rate|rates|dividend|dividends|sales|revenue|revenues|results|earnings|profit|profits|loss|losses|income|volume|interest|budget|growth|turnover|payment|payments|salary|wage|wages|output|production|average|figures|statement|forecast|fee|fees|cost|costs|increase|rise|pace|inflation';
+
 const set = (value: string | null): Reading | null => (value === null ? null : { kind: 'set', value });
 
 /** How often. */
@@ -27,6 +30,8 @@ export const SET_RULES: readonly TimeRule[] = [
     name: 'frequency',
     type: 'SET',
     phrases: [`{frequency}`],
+    // An annual rate and a quarterly dividend are kinds of rate and dividend, and tell of nothing that recurs.
+    notBefore: `(${FIGURED})|{anyWord} (${FIGURED})`,
     read: ({ frequency = '' }, { after, before }) =>
       (/^\p{Lu}/u.test(frequency) && (/^\s+\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) ||
       /^[-‐‑]/.test(after) ||
@@ -89,7 +94,7 @@ export const SET_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // twice a week · once a month · 40 hours a week; of money and goods it is no time
+    // twice a week · 40 hours a week · 2,000 a day · $3 million a year
     name: 'rate',
     type: 'SET',
     phrases: ['(a|an) {unit}'],
@@ -100,7 +105,9 @@ export const SET_RULES: readonly TimeRule[] = [
         /^\s+(?:ago|earlier|later|before|after)\b|^[-‐‑]/iu.test(after)
       )
         return null;
-      return /\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks)\s+$/iu.test(before)
+      return /(?:\d|\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks|million|billion|thousand|hundred|dozen|dollars|cents|euros|pounds|people))\)?\s+$/iu.test(
+        before,
+      )
         ? set(timexDuration(1, unitOf(unit)))
         : null;
     },

@@ -34,6 +34,12 @@ export type Reading =
       which: Which;
       /** "November last year": years from the article's own. */
       yearStep?: number;
+      /** "the week of March 6" */
+      week?: true;
+      /** "August of that year": of the year spoken of. */
+      ofThatYear?: true;
+      /** "the following March", "the previous April": counted from the date spoken of. */
+      fromPrevious?: Side;
       /** What decided which figure is the day, where both could be: 'the day first, as en-GB has it'. */
       settledBy?: string;
     }
@@ -67,9 +73,17 @@ export type Reading =
   /** "two days ago", "in three weeks": counted from the article's own date. `count` is null for "several". */
   | { kind: 'distance'; unit: PeriodUnit; count: number | null; side: Side }
   /** "a day earlier", "the next day": counted from the date spoken of before. */
-  | { kind: 'from-previous'; unit: PeriodUnit; count: number; side: Side; dayPart?: DayPart | null }
+  | {
+      kind: 'from-previous';
+      unit: PeriodUnit;
+      count: number;
+      side: Side;
+      dayPart?: DayPart | null;
+      /** "the same month a year earlier" is a month. */
+      kept?: PeriodUnit;
+    }
   /** "that day", "the quarter", "the week": the one spoken of before, or else the article's own. Of "then" the unit is null. */
-  | { kind: 'same'; unit: PeriodUnit | null; dayPart?: DayPart | null; year?: number }
+  | { kind: 'same'; unit: PeriodUnit | null; dayPart?: DayPart | null; year?: number; isThat?: true }
   /** "a day after the vote": the day of the vote, if what comes a day after it is the article's news. */
   | { kind: 'beside-event'; unit: PeriodUnit; count: number; side: Side }
   /** "at 3 p.m. GMT", "that evening" */

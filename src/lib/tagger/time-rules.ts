@@ -1,6 +1,7 @@
 import { CLOCK_RULES } from './clock-rules.ts';
 import { COUNTED_RULES } from './counted-rules.ts';
 import { DAY_RULES } from './day-rules.ts';
+import { DECADE_RULES } from './decade-rules.ts';
 import { DEICTIC_RULES } from './deictic-rules.ts';
 import { DISCOURSE_RULES } from './discourse-rules.ts';
 import { FIGURE_RULES } from './figure-rules.ts';
@@ -10,7 +11,9 @@ import { DURATION_RULES } from './duration-rules.ts';
 import { HOLIDAY_RULES } from './holiday-rules.ts';
 import { PART_OF_YEAR_RULES } from './part-of-year-rules.ts';
 import { REFERENCE_RULES } from './reference-rules.ts';
+import { SEASON_RULES } from './season-rules.ts';
 import { SET_RULES } from './set-rules.ts';
+import { VAGUE_DURATION_RULES } from './vague-duration-rules.ts';
 import type { TimeRule } from './time-rule.ts';
 import { YEAR_RULES } from './year-rules.ts';
 
@@ -25,12 +28,15 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...MONTH_RULES,
   ...WEEKDAY_RULES,
   ...YEAR_RULES,
+  ...DECADE_RULES,
   ...PART_OF_YEAR_RULES,
+  ...SEASON_RULES,
   ...DEICTIC_RULES,
   ...DISCOURSE_RULES,
   ...COUNTED_RULES,
   ...CLOCK_RULES,
   ...SET_RULES,
-  ...DURATION_RULES,
   ...REFERENCE_RULES,
+  ...DURATION_RULES,
+  ...VAGUE_DURATION_RULES,
 ];

@@ -24,7 +24,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     phrases: [
       `[{which:lastNext}] {weekday:fullWeekday}${TIME_AFTER}`,
       `(early|late|earlier|later) [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
-      `{clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
+      `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
       `({partOfDay}|{noon}) [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `(early|late|mid)~{partOfDay} [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `[the] day before {which:lastNext} {weekday:fullWeekday}`,

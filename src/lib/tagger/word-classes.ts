@@ -106,10 +106,13 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   oneToFour: figures('[1-4](?!\\d)'),
   /** In guards only. */
   anyWord: { source: '\\p{L}+' },
+  smallWord: { source: '\\p{Ll}{3,12}(?!\\p{L})' },
   anyPast: { source: '\\p{Ll}+ed(?!\\p{L})' },
   earlierLater: words('earlier | later'),
   yearWord: words('year'),
   /** Fractions of a second. */
+  /** How near to a time of day. */
+  nearly: words('about | around | just after | just before | shortly after | shortly before | exactly | nearly | almost'),
   fraction: figures('\\d{1,9}'),
   lastNext: words('last | next | past | previous | coming | upcoming | this | this past | this coming | the past | the previous | the coming | the upcoming'),
 }; // prettier-ignore

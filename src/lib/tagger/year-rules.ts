@@ -1,20 +1,10 @@
 import { COUNTED, isYear } from './look-alikes.ts';
-import { calendar, ordinalOf, plain, printedYear } from './read-parts.ts';
+import { calendar, plain, printedYear } from './read-parts.ts';
 import { rangeOf } from './read-range.ts';
 import type { Reading } from './time-reading.ts';
 import type { TimeRule } from './time-rule.ts';
 
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-const decade = (year: number): Reading => ({
-  kind: 'period',
-  period: { unit: 'decade', index: Math.floor(year / 10) },
-});
-const century = (number: number): Reading => ({
-  kind: 'period',
-  period: { unit: 'century', index: number - 1 },
-});
-
-/** Years and longer. */
+/** Years. */
 export const YEAR_RULES: readonly TimeRule[] = [
   {
     // 1914–1918 · 2014-16 · from 1914 to 1918 · between 1990 and 1995
@@ -38,36 +28,6 @@ export const YEAR_RULES: readonly TimeRule[] = [
       if (last <= Number(from)) return null;
       return rangeOf(words, yearReading(Number(from)), yearReading(last));
     },
-  },
-  {
-    // the 1960s · the early '60s · the late sixties · the last half of the '80s
-    name: 'decade',
-    type: 'DATE',
-    phrases: [
-      '[the] [early|late|mid|early to mid|mid to late]~{decadeYears}',
-      '(the [early|late|mid]~|(early|late|mid)~|the (last|first|second|latter) half of the ){decadeShort}',
-      '{decadeShort:decadeMarked}',
-      'the (last|first|second|latter) half of the {decadeYears}',
-      'the [early|late|mid]~{decadeWord}',
-      '(early|late|mid)~{decadeWord}',
-    ],
-    read: ({ decadeYears, decadeShort, decadeWord }, { before }) => {
-      if (/\b(?:his|her|their|my|our|your)\s+$/iu.test(before)) return null;
-      if (decadeYears !== undefined) return decade(Number.parseInt(decadeYears, 10));
-      if (decadeWord !== undefined) return decade(1920 + 10 * DECADES.indexOf(plain(decadeWord)));
-      return decade(1900 + Number(/\d/.exec(decadeShort ?? '')?.[0]) * 10);
-    },
-  },
-  {
-    // the 20th century · the nineteenth century · the turn of the century
-    name: 'century',
-    type: 'DATE',
-    phrases: [
-      '[the] [early|late|mid]~({century}|{centuryWord})~century',
-      'the (end|beginning|middle|start) of the ({century}|{centuryWord}) century',
-    ],
-    notBefore: 'BC|BCE|B.C.|before Christ',
-    read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
   },
   {
     // 44 BC · the year 476 CE · AD 79
