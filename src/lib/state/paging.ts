@@ -2,6 +2,8 @@
 
 /** Up to here a story, or what a filter leaves of it, stands on one page as a whole. */
 export const SMALL_STORY = 200;
+/** In a story of more events than this, what outlets make of one has no page of its own: building that many would take too long. */
+export const MOST_WITH_PAGES = 2000;
 
 /** Events of a page where there are more. */
 export const PAGE = 100;

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { MOST_WITH_PAGES } from '#lib/state/paging.ts';
 import { partWith } from '../../story-parts.server.ts';
 import { comparedAt } from '../../statement-parts.server.ts';
 import { storyIndex } from '../../story-index.server.ts';
@@ -7,10 +8,11 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** A text: it is read, shared and printed, and needs no script. */
 export const csr = false;
 
-/** The events at which something is compared. Every route has to have a page: without any, one leads away. */
+/** The events at which something is compared, in a story of not too many. Every route has to have a page: without any, one leads away. */
 export const entries: EntryGenerator = async () => {
   const { story, statementsOf } = await storyIndex();
-  const ids = statementsOf.size > 0 ? [...statementsOf.keys()] : [story.opening];
+  const isOfMany = story.events.length > MOST_WITH_PAGES;
+  const ids = statementsOf.size > 0 && !isOfMany ? [...statementsOf.keys()] : [story.opening];
   return ids.map((id) => ({ id }));
 };
 
