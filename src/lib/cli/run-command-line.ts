@@ -1,4 +1,5 @@
 import { benchDatesCommand } from './bench-dates/bench-dates-command.ts';
+import { benchTimelinesCommand } from './bench-timelines/bench-timelines-command.ts';
 import { benchCommand } from './bench/bench-command.ts';
 import { buildCommand } from './build-site.ts';
 import { checkCommand } from './check-story.ts';
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   test: testCommand,
   bench: benchCommand,
   'bench:dates': benchDatesCommand,
+  'bench:timelines': benchTimelinesCommand,
   tag: tagCommand,
 };
 
