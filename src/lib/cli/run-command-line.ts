@@ -7,6 +7,7 @@ import { alignRows, describeCommand, parseGiven, UserMistake, type Command } fro
 import { devCommand } from './dev-site.ts';
 import { styled } from './print.ts';
 import { testCommand } from './run-tests.ts';
+import { draftCommand } from './draft/draft-command.ts';
 import { serveCommand } from './serve-folder.ts';
 import { startCommand } from './start-site.ts';
 import { tagCommand } from './tag-command.ts';
@@ -14,6 +15,7 @@ import { tagCommand } from './tag-command.ts';
 const commands: Record<string, Command> = {
   start: startCommand,
   dev: devCommand,
+  draft: draftCommand,
   check: checkCommand,
   build: buildCommand,
   serve: serveCommand,

@@ -28,7 +28,7 @@ export interface ReportedSentence extends Sentence {
   mentions: DatedMention[];
 }
 
-/** Longer than this before an article nobody reports news: "1914" is a date, "the 10th century BC" is none for a timeline. */
+/** Whether both ends are known. */
 const isFinite = ({ first, last }: DayRange): boolean => Number.isFinite(first) && Number.isFinite(last);
 
 /** The day that a mention names, where it names one. */
@@ -43,9 +43,14 @@ export const publicationDay = ({ published }: ReportedArticle): number | null =>
  * The sentences of articles with the dates that each names. Durations and what comes again name none.
  *
  * @param articles in the order in which sentences refer to them by `document`
+ * @param progress told before each article which part of them is done
  */
-export function reportedSentences(articles: readonly ReportedArticle[]): ReportedSentence[] {
+export function reportedSentences(
+  articles: readonly ReportedArticle[],
+  progress: (share: number) => void = () => {},
+): ReportedSentence[] {
   return articles.flatMap((article, document) => {
+    progress(document / articles.length);
     const { language, published } = article;
     const compared = { article: article.article, language, published };
     return sentencesIn(compared, document).map((sentence, position) => ({

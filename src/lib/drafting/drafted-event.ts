@@ -1,0 +1,17 @@
+/** An event as it is drafted for an editor: every quote stands in its article letter for letter. */
+export interface DraftedEvent {
+  id: string;
+  title: string;
+  shortTitle: string;
+  /** EDTF. */
+  date: string;
+  place?: string;
+  rank: 'main' | 'background';
+  summary: string;
+  excerpts: { document: string; quote: string; speaker?: string }[];
+  evidence: { document: string; quote?: string; reasoning?: string }[];
+  /** What an editor should look at first, in words. */
+  doubts: string[];
+  /** How much speaks for it. */
+  score: number;
+}

@@ -1,0 +1,39 @@
+import type { DayRange } from '#lib/tagger/day-range.ts';
+import { dayOfMention, type ReportedSentence } from './reported-sentence.ts';
+import { LEAD_SENTENCES } from './summarise-timeline.ts';
+
+/** News that an article opens with, and when that was. */
+export interface Lead {
+  /** The sentences that open the article, in order; those of another day left out. */
+  sentences: ReportedSentence[];
+  days: DayRange;
+  /** `words`: the opening names the day; `article`: it does not, and the day of the article stands in. */
+  basis: 'words' | 'article';
+}
+
+/** News are at most this many days old when they are printed as such. */
+const OLDEST_NEWS = 7;
+
+/**
+ * What an article opens with: the first day that its opening names, not after the article and at most a week before it; failing that, the
+ * days on which the article may have appeared.
+ *
+ * @param sentences of one article, in order
+ * @returns null if nothing says when it appeared
+ */
+export function findLead(sentences: readonly ReportedSentence[]): Lead | null {
+  const opening = sentences.filter(({ isStandfirst }) => !isStandfirst).slice(0, LEAD_SENTENCES);
+  const published = opening[0]?.article.published;
+  if (!published) return null;
+  const isNews = (day: number | null): day is number =>
+    day !== null && published.first - OLDEST_NEWS <= day && day <= published.last;
+  const named = opening.flatMap(({ mentions }) => mentions.map(dayOfMention)).find(isNews);
+  const days = named === undefined ? published : { first: named, last: named };
+  return {
+    sentences: opening.filter(({ mentions }) => mentions.every((mention) => coversSome(mention.days, days))),
+    days,
+    basis: named === undefined ? 'article' : 'words',
+  };
+}
+
+const coversSome = (a: DayRange, b: DayRange): boolean => a.first <= b.last && b.first <= a.last;
