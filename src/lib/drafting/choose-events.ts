@@ -1,4 +1,5 @@
 import type { FoundEvent } from './find-events.ts';
+import type { ReportedArticle } from './reported-sentence.ts';
 
 /** An event that goes into a draft. */
 export interface ChosenEvent extends FoundEvent {
@@ -9,29 +10,50 @@ export interface ChosenEvent extends FoundEvent {
 const mostEvents = (articles: number): number => Math.ceil(6 * Math.sqrt(articles));
 /** Of them those that a reader steps through. */
 const mostMain = (articles: number): number => Math.ceil(3 * Math.sqrt(articles));
+/** What was longer before the first article is what led to the story. */
+const BEFORE_FIRST = 31;
+/** Longer ago than this, a figure that one article prints is as likely a time of day or an amount as a year. */
+const DISTANT = 73_000;
 
-/** News of a day, or of the days in which an article without a day appeared. */
-const isNews = ({ days, leads }: FoundEvent): boolean => leads > 0 || days.first === days.last;
+/** Of the groups of one date those that at least half as many articles tell as the largest: the others say more of the same. */
+function withoutAsides(found: readonly FoundEvent[]): FoundEvent[] {
+  const articlesOf = ({ reports }: FoundEvent): number =>
+    new Set(reports.map(({ document }) => document)).size;
+  const keyOf = ({ days }: FoundEvent): string => `${days.first} ${days.last}`;
+  const largest = new Map<string, number>();
+  for (const event of found)
+    largest.set(keyOf(event), Math.max(largest.get(keyOf(event)) ?? 0, articlesOf(event)));
+  return found.filter((event) => articlesOf(event) * 2 >= (largest.get(keyOf(event)) ?? 0));
+}
 
 /**
- * Of all found events those that a timeline of so many articles has room for. Main are those that an article opens with, or that two sources report on one
- * day, as far as there is room; the others are background.
+ * Of all found events those that a timeline of so many articles has room for. Main are those that an article opens with, or that two
+ * sources report on one day, as far as there is room; the others are background.
  *
  * @param found the one for which most speaks first
+ * @param fitness how well an event can be told, 0 to 1
+ * @returns in the order of time
  */
-export function chooseEvents(found: readonly FoundEvent[], articles: number): ChosenEvent[] {
-  const room = mostEvents(articles);
-  let main = 0;
-  const news = found.filter((event) => event.leads > 0 || (isNews(event) && event.sources > 1));
-  const mains = new Set(news.slice(0, mostMain(articles)));
-  // Past a third of the room a single passing mention of a year is no event of this story.
-  const rest = found.filter((event) => !mains.has(event));
-  const chosen = [...mains, ...rest.slice(0, Math.max(0, room - mains.size))];
-  return chosen
-    .map((event): ChosenEvent => {
-      const isMain = mains.has(event);
-      if (isMain) main++;
-      return { ...event, rank: isMain || (main === 0 && event === chosen[0]) ? 'main' : 'background' };
-    })
-    .sort((a, b) => a.days.first - b.days.first || a.days.last - b.days.last || b.score - a.score);
+export function chooseEvents(
+  found: readonly FoundEvent[],
+  articles: readonly ReportedArticle[],
+  fitness: (event: FoundEvent) => number,
+): ChosenEvent[] {
+  const first = Math.min(...articles.map(({ published }) => published?.first ?? Infinity));
+  const isNews = ({ days, leads, sources }: FoundEvent): boolean =>
+    days.last >= first - BEFORE_FIRST && (leads > 0 || (sources > 1 && days.first === days.last));
+  const told = withoutAsides(found).filter(
+    ({ days, sources }) => days.last >= first - DISTANT || sources > 1,
+  );
+  const main = new Set(told.filter(isNews).slice(0, mostMain(articles.length)));
+  const background = told
+    .filter((event) => !main.has(event))
+    .map((event) => ({ event, worth: event.score + fitness(event) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, Math.max(0, mostEvents(articles.length) - main.size))
+    .map(({ event }) => event);
+  return [
+    ...[...main].map((event): ChosenEvent => ({ ...event, rank: 'main' })),
+    ...background.map((event): ChosenEvent => ({ ...event, rank: 'background' })),
+  ].sort((a, b) => a.days.first - b.days.first || a.days.last - b.days.last || b.score - a.score);
 }

@@ -1,4 +1,3 @@
-import { sliceOf } from '#lib/corpus/span.ts';
 import { edtfDay } from '#lib/time/calendar.ts';
 import { chooseEvents, type ChosenEvent } from './choose-events.ts';
 import type { DraftedEvent } from './drafted-event.ts';
@@ -58,7 +57,9 @@ export function draftEvents(articles: readonly ReportedArticle[], context: Draft
   const vectors = new SentenceVectors(sentences);
   const found = findEvents(sentences, vectors);
   progress(0.8);
-  const drafted = chooseEvents(found, articles.length).map((event) => draftEvent(event, vectors, context));
+  const drafted = chooseEvents(found, articles, (event) => bestTitle(event.reports)).map((event) =>
+    draftEvent(event, vectors, context),
+  );
   progress(1);
   return drafted;
 }
@@ -107,6 +108,18 @@ function draftEvent(
   };
 }
 
+/** How well the best title of some reports stands by itself. */
+const bestTitle = (reports: readonly Report[]): number =>
+  Math.max(...reports.slice(0, MOST_ARTICLES).map((report) => titleOf(report)?.fitness ?? 0));
+
+/** The title that a report yields; null if it has no words. */
+function titleOf({ lead, mention, sentences }: Report): Worded | null {
+  const [first] = sentences;
+  if (!first) return null;
+  if (lead || !mention) return leadTitle(first);
+  return wordTitle(sentences.find(({ mentions }) => mentions.includes(mention)) ?? first, mention);
+}
+
 /** The title among those that its reports yield: one that stands by itself, and says what most of them do. */
 function chooseTitle(
   { reports }: ChosenEvent,
@@ -114,14 +127,18 @@ function chooseTitle(
   vectors: SentenceVectors,
 ): Worded & { report: Report } {
   const candidates = reports.flatMap((report): (Worded & { report: Report; score: number })[] => {
-    const { lead, mention, sentences } = report;
+    const { lead, sentences } = report;
     const [first] = sentences;
-    if (!first) return [];
-    const holder =
-      sentences.find((sentence) => mention !== null && sentence.mentions.includes(mention)) ?? first;
-    const worded = lead ? leadTitle(first) : mention ? wordTitle(holder, mention) : leadTitle(first);
+    const worded = titleOf(report);
+    if (!first || !worded) return [];
     const likeness = cosine(centroid(sentences.map((sentence) => vectors.of(sentence))), mean);
-    return [{ ...worded, report, score: worded.fitness + likeness + (lead ? 1 : 0) }];
+    return [
+      {
+        ...worded,
+        report,
+        score: worded.fitness + likeness + (lead && first.article.article.headline ? 1 : 0),
+      },
+    ];
   });
   const [best] = candidates.sort((a, b) => b.score - a.score);
   if (!best) throw new Error('an event without reports');
@@ -164,7 +181,7 @@ function quotedReports(
         vectors,
         count: lead ? PER_ARTICLE.lead : PER_ARTICLE.other,
         told: [],
-        bonus: (sentence) => (dating(sentence) ? 0.2 : 0),
+        bonus: (sentence) => (dating(sentence) ? 0.2 : 0) - (hasLoneMark(wordsOf(sentence)) ? 0.2 : 0),
       });
       const wanted = new Set(
         [opening, lead ? dated : undefined, ...central].filter((each) => each !== undefined),
@@ -255,6 +272,24 @@ function speakerOf({ speaker, quotations, text }: ReportedSentence): string | nu
   return short;
 }
 
+/** Whether a quotation began or goes on in another sentence. */
+const hasLoneMark = (words: string): boolean => {
+  const [straight, open, close] = [/"/g, /“/g, /”/g].map((mark) => words.match(mark)?.length ?? 0);
+  return (straight ?? 0) % 2 === 1 || open !== close;
+};
+
+/** Words that stand in quotation marks, those within them single; one that is only opened or closed has its counterpart. */
+function innerQuotation(words: string): string {
+  const inner = words
+    .replace(/\s+/g, ' ')
+    .replace(/["“”]/g, (mark, at: number, all: string) =>
+      mark === '“' || (mark === '"' && /(?:^|[\s([])$/.test(all.slice(0, at))) ? '‘' : '’',
+    );
+  if (!hasLoneMark(words)) return inner;
+  const opensFirst = /["“”]/.exec(words)?.index === 0 || /[\s(]["“]/.test(words);
+  return opensFirst ? `${inner}’` : `‘${inner}`;
+}
+
 /** The central sentence as a quotation, after who prints it. */
 function summaryOf(
   main: ReportedSentence,
@@ -266,11 +301,9 @@ function summaryOf(
   others.delete(own);
   const named = [...others].map(nameOf);
   const names = named.filter((name) => name !== null);
-  if (names.length < named.length) names.push('an article without a publisher');
-  const writer = nameOf(own) ?? 'An article without a publisher';
-  const inner = sliceOf(main.text, main).replace(/["“”]/g, (mark, at: number, all: string) =>
-    mark === '“' || (mark === '"' && /(?:^|[\s([])$/.test(all.slice(0, at))) ? '‘' : '’',
-  );
+  if (names.length < named.length) names.push('an unattributed article');
+  const writer = nameOf(own) ?? 'An unattributed article';
+  const inner = innerQuotation(wordsOf(main));
   const also = names.length === 0 ? '' : ` Also reported by ${listed(names)}.`;
   return `${writer}: “${inner.replace(/\s+/g, ' ')}”${also}`;
 }

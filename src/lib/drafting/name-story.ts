@@ -28,10 +28,11 @@ function namesIn({ terms, text }: ReportedSentence): string[] {
   const names: string[] = [];
   let start: number | null = null;
   for (const [at, { kind, start: from, end }] of terms.entries()) {
-    if (kind !== 'name') continue;
+    if (kind !== 'name' && start === null) continue;
     start ??= from;
     const next = terms[at + 1];
-    if (next?.kind === 'name' && /^\s$/.test(text.slice(end, next.start))) continue;
+    const between = next ? text.slice(end, next.start) : '';
+    if (between === '-' || (next?.kind === 'name' && /^\s$/.test(between))) continue;
     names.push(text.slice(start, end).replace(/['’]s?$/, ''));
     start = null;
   }

@@ -7,7 +7,7 @@ const LONGEST = { title: 110, short: 40 };
 
 /** Words before which a title may end without losing its sense. */
 const JOINTS =
-  /^(?:and|but|or|as|while|after|before|because|since|when|which|who|that|to|in|on|at|for|with|over|from|by|of|against|into|until|amid|despite|following|during|under|through|saying)$/i;
+  /^(?:and|but|or|as|while|after|before|because|since|when|which|who|in|on|at|for|with|over|from|by|of|against|into|until|amid|despite|following|during|under|through|saying)$/i;
 /** Words with which nothing may end. */
 const LOOSE =
   /(?:^|\s)(?:an?|the|and|but|or|of|to|in|on|at|for|with|by|from|as|than|that|its|his|her|their|our|is|was|were|are|has|have|had|be|been|will|would|not|into|over|who|which|when|after|before|until|since|against|during|this|says?|said)$/i;
@@ -59,7 +59,8 @@ function cutTo(words: string, longest: number): string {
 }
 
 /** A title as short as a label beside a mark has to be. */
-export const shortTitleOf = (title: string): string => cutTo(title, LONGEST.short);
+export const shortTitleOf = (title: string): string =>
+  title.length <= LONGEST.short ? title : cutTo(trimmed(title.replace(/^(?:The|An?)\s+/, '')), LONGEST.short);
 
 /** Words that need what stands before them. */
 const LEANS_ON =
@@ -86,8 +87,44 @@ function phraseAfter({ text, terms, end }: ReportedSentence, { expression }: Dat
   return last && phrase.filter(isContent).length >= 2 ? trimmed(text.slice(first.start, last.end)) : null;
 }
 
+/** What was held then: “the election held last November”. */
+function phraseBefore({ text, terms }: ReportedSentence, { expression }: DatedMention): string | null {
+  const at = terms.findLastIndex(({ end }) => end <= expression.start);
+  if (terms[at]?.word !== 'held') return null;
+  let first = at;
+  while (first > 0) {
+    const before = terms[first - 1];
+    const next = terms[first];
+    if (!before || !next || !isContent(before) || !/^[\s-]+$/.test(text.slice(before.end, next.start))) break;
+    first--;
+  }
+  const [from, to] = [terms[first], terms[at - 1]];
+  return from && to && at - first >= 2 ? trimmed(text.slice(from.start, to.end)) : null;
+}
+
+/** “polls conducted a month ago show …”: without its date the participle would lose its sense. */
+function belongsToParticiple({ text, terms, end }: ReportedSentence, { expression }: DatedMention): boolean {
+  const before = terms.findLast((term) => term.end <= expression.start);
+  const after = terms.find((term) => term.start >= expression.end && term.end <= end);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    /(?:ed|en|wn)$/.test(before.word) &&
+    isContent(after) &&
+    /^\s*$/.test(text.slice(before.end, expression.start)) &&
+    /^\s*$/.test(text.slice(expression.end, after.start))
+  );
+}
+
 /** Without the words that date it, which stand beside it anyway: “voted on Wednesday to …” is “voted to …”. */
-function withoutDate({ text }: ReportedSentence, span: Span, { expression }: DatedMention): string {
+function withoutDate(sentence: ReportedSentence, span: Span, mention: DatedMention): string {
+  const { text } = sentence;
+  const { expression } = mention;
+  if (
+    belongsToParticiple(sentence, mention) ||
+    /\b(?:that|those) of\s+$/i.test(text.slice(span.start, expression.start))
+  )
+    return sliceOf(text, span);
   const before = text
     .slice(span.start, expression.start)
     .replace(/(?:,?\s*(?:\b(?:on|in|at|by|since|during|of|early|late|earlier)\s+)+|,\s*)$/iu, ' ');
@@ -141,15 +178,18 @@ export interface Worded {
  * @example wordTitle(sentence, mention) // of 'In all, the council voted on Monday to close the bridge, he said.': { title: 'The council voted to close the bridge', fitness: … }
  */
 export function wordTitle(sentence: ReportedSentence, mention: DatedMention): Worded {
-  const phrase = phraseAfter(sentence, mention);
-  if (phrase !== null) return { title: cutTo(phrase, LONGEST.title), fitness: 0.7 };
+  const phrase = phraseAfter(sentence, mention) ?? phraseBefore(sentence, mention);
+  // “Campaign” alone may be anybody's.
+  if (phrase !== null)
+    return { title: cutTo(phrase, LONGEST.title), fitness: /\s\p{Lu}|^\p{Lu}{2}/u.test(phrase) ? 0.7 : 0.45 };
   const clause = clauseAround(sentence, mention);
   const words = withoutDate(sentence, clause, mention).replace(
     /^\s*(?:after|before|until|when|as|while|although|since|because|if|and|but|that|which|who)\s+/i,
     '',
   );
   const title = cutTo(trimmed(words), LONGEST.title);
-  const leans = LEANS_ON.test(title) || title.length < 16;
+  const leans =
+    LEANS_ON.test(title) || title.length < 16 || clean(sliceOf(sentence.text, sentence)).includes('?');
   return {
     title,
     fitness: (clause.isFirst ? 1 : 0.6) * (leans ? 0.4 : 1) * (sentence.quotations.length > 0 ? 0.7 : 1),

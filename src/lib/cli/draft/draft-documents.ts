@@ -46,6 +46,14 @@ export interface DraftedDocuments {
   undated: string[];
 }
 
+/** A date that the text of an article alone does not give. */
+interface GuessedDate {
+  value: string;
+  basis: string;
+  /** Whether an editor should look at it first. */
+  isGuess: boolean;
+}
+
 interface Read {
   file: string;
   text: string;
@@ -95,7 +103,7 @@ export function draftDocuments(
       draft.undated.push(file);
       continue;
     }
-    if (date) draft.guessed.push(file);
+    if (date?.isGuess) draft.guessed.push(file);
     const publisher = publishers[index] ?? null;
     const basis = {
       ...(publisher === null ? { source: 'Drafted: the text names no publisher that was recognised.' } : {}),
@@ -144,7 +152,7 @@ function datesOf(
   read: readonly Read[],
   listed: ReadonlyMap<string, DocumentEntry>,
   language: string,
-): Map<string, { value: string; basis: string } | null> {
+): Map<string, GuessedDate | null> {
   const undated = read.map(({ file, text, structure }) => ({
     id: file,
     text,
@@ -167,19 +175,20 @@ function datesOf(
           first: Math.min(...finite.map(({ first }) => first)),
           last: Math.max(...finite.map(({ last }) => last)),
         };
-  const result = new Map<string, { value: string; basis: string } | null>();
+  const result = new Map<string, GuessedDate | null>();
   for (const { id, text, structure, tagged, name } of undated) {
     const own = inText.get(id);
     const withName = dated.get(id);
     if (own?.value != null) result.set(id, null);
     else if (name && withName?.conflict === null)
-      result.set(id, { value: name.published, basis: name.basis });
+      result.set(id, { value: name.published, basis: name.basis, isGuess: false });
     else {
       const { latest, undecided } = findDateEvidence(text, structure, language, tagged);
       const guess = latest
         ? {
             value: `${edtfDay(latest.day)}~`,
             basis: `Drafted: the text prints “${latest.words}”, the latest day that it speaks of as past. Check how much later it appeared.`,
+            isGuess: true,
           }
         : guessFromOthers(own, around, undecided);
       if (guess) result.set(id, guess);
@@ -192,13 +201,14 @@ function guessFromOthers(
   own: PublishedDate | undefined,
   around: { first: number; last: number } | null,
   undecided: string[],
-): { value: string; basis: string } | null {
+): GuessedDate | null {
   if (!around) return null;
   const said =
     undecided.length > 0 || !own ? '' : ` ${own.basis.replace(/ An editor has to give its date\.$/, '')}`;
   return {
     value: edtfOfDays(around),
     basis: `Drafted: between the first and the last of the other articles.${said} Check it.`,
+    isGuess: true,
   };
 }
 

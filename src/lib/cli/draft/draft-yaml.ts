@@ -36,7 +36,7 @@ export function listYaml(
     const first = item.items[0]?.key;
     if (isScalar(first)) delete first.comment;
   }
-  return `${heading.map((line) => `# ${line}\n`).join('')}${document.toString({ lineWidth: WIDTH })}`;
+  return `${heading.map((line) => `# ${line}\n`).join('')}${document.toString({ lineWidth: WIDTH, singleQuote: true })}`;
 }
 
 /** Long texts are folded, unless a space at a line's end, or two in a row, would be lost. */
@@ -57,7 +57,7 @@ export const documentsYaml = (documents: readonly DraftedDocument[]): string =>
 /** Events for an editor, each with what speaks for it and what looks doubtful. */
 export function eventsYaml(events: readonly DraftedEvent[], isMore: boolean): string {
   return listYaml(
-    events.map(({ doubts, score, ...entry }) => withoutEmpty(entry)),
+    events.map(entryOf),
     [
       isMore
         ? 'Drafted: what the articles report beyond events.yaml. Move what you want to keep there, and delete the rest.'
@@ -68,10 +68,30 @@ export function eventsYaml(events: readonly DraftedEvent[], isMore: boolean): st
   );
 }
 
-const withoutEmpty = (entry: Record<string, unknown> | object): object =>
-  Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
-  );
+/** The keys of an entry of events.yaml, in the order in which an editor reads them. */
+function entryOf({
+  id,
+  title,
+  shortTitle,
+  date,
+  place,
+  rank,
+  summary,
+  excerpts,
+  evidence,
+}: DraftedEvent): object {
+  return {
+    id,
+    title,
+    shortTitle,
+    date,
+    ...(place === undefined ? {} : { place }),
+    rank,
+    summary,
+    excerpts,
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+}
 
 /** What a timeline as a whole says of itself. */
 export interface DraftedStory {
@@ -89,5 +109,5 @@ export function storyYaml(story: DraftedStory): string {
       if (key !== 'key' && typeof node.value === 'string' && isFolded(node.value)) node.type = 'BLOCK_FOLDED';
     },
   });
-  return `# Drafted: give the timeline its title, and say what it is about.\n${document.toString({ lineWidth: WIDTH })}`;
+  return `# Drafted: give the timeline its title, and say what it is about.\n${document.toString({ lineWidth: WIDTH, singleQuote: true })}`;
 }
