@@ -1,6 +1,6 @@
 import { edtfDay } from '#lib/time/calendar.ts';
 import { chooseEvents, type ChosenEvent } from './choose-events.ts';
-import type { DraftedEvent } from './drafted-event.ts';
+import { ONE_SENTENCE, type DraftedEvent } from './drafted-event.ts';
 import { findEvents } from './find-events.ts';
 import type { Report } from './group-reports.ts';
 import { reportedSentences, type ReportedArticle, type ReportedSentence } from './reported-sentence.ts';
@@ -319,7 +319,7 @@ function doubtsOf(
   const doubts: string[] = [];
   if (isFromArticle) doubts.push('no words date it; the article’s own day stands in');
   else if (date.startsWith('[')) doubts.push('only bounds of the date are known');
-  if (sources === 1 && reports.length === 1 && leads === 0) doubts.push('one sentence of one article');
+  if (sources === 1 && reports.length === 1 && leads === 0) doubts.push(ONE_SENTENCE);
   if (fitness < 0.5) doubts.push('its title needs words');
   return doubts;
 }

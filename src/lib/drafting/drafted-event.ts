@@ -1,3 +1,6 @@
+/** The doubt that only a passing mention speaks for an event. */
+export const ONE_SENTENCE = 'one sentence of one article';
+
 /** An event as it is drafted for an editor: every quote stands in its article letter for letter. */
 export interface DraftedEvent {
   id: string;

@@ -27,13 +27,15 @@ export function findLead(sentences: readonly ReportedSentence[]): Lead | null {
   if (!published) return null;
   const isNews = (day: number | null): day is number =>
     day !== null && published.first - OLDEST_NEWS <= day && day <= published.last;
-  const named = opening.flatMap(({ mentions }) => mentions.map(dayOfMention)).find(isNews);
+  const dated = opening.find(({ mentions }) => mentions.some((mention) => isNews(dayOfMention(mention))));
+  const named = dated?.mentions.map(dayOfMention).find(isNews);
   const days = named === undefined ? published : { first: named, last: named };
-  return {
-    sentences: opening.filter(({ mentions }) => mentions.every((mention) => coversSome(mention.days, days))),
-    days,
-    basis: named === undefined ? 'article' : 'words',
-  };
+  // What names a day after that is news of its own, until its words show otherwise.
+  const isLead = (sentence: ReportedSentence) =>
+    sentence === dated ||
+    (sentence.mentions.every((mention) => coversSome(mention.days, days)) &&
+      (named === undefined || sentence.mentions.every((mention) => dayOfMention(mention) === null)));
+  return { sentences: opening.filter(isLead), days, basis: named === undefined ? 'article' : 'words' };
 }
 
 const coversSome = (a: DayRange, b: DayRange): boolean => a.first <= b.last && b.first <= a.last;

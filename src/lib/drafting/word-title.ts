@@ -122,7 +122,7 @@ function withoutDate(sentence: ReportedSentence, span: Span, mention: DatedMenti
   const { expression } = mention;
   if (
     belongsToParticiple(sentence, mention) ||
-    /\b(?:that|those) of\s+$/i.test(text.slice(span.start, expression.start))
+    /\b(?:(?:that|those) of|from|to|between)\s+$/i.test(text.slice(span.start, expression.start))
   )
     return sliceOf(text, span);
   const before = text

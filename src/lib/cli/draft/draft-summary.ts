@@ -1,6 +1,7 @@
 import { countOf } from '#lib/ingest/progress.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { ONE_SENTENCE, type DraftedEvent } from '#lib/drafting/drafted-event.ts';
 import { styled } from '#lib/cli/print.ts';
 import type { StoryDraft } from './draft-story.ts';
 
@@ -30,7 +31,13 @@ export function draftSummary({ files, events, covered, documents, guessed, artic
     );
     if (main.length > MOST_ROWS) lines.push(`  … and ${main.length - MOST_ROWS} more`);
   }
-  const doubtful = events.filter(({ doubts }) => doubts.length > 0).toSorted((a, b) => b.score - a.score);
+  // That a passing mention stands alone is nothing to look at first.
+  const isAside = ({ doubts, rank }: DraftedEvent) =>
+    rank === 'background' && doubts.every((doubt) => doubt === ONE_SENTENCE);
+  const doubtful = events
+    .filter((event) => event.doubts.length > 0 && !isAside(event))
+    .toSorted((a, b) => b.score - a.score);
+  const asides = events.filter((event) => event.doubts.length > 0 && isAside(event)).length;
   if (doubtful.length + guessed.length > 0) lines.push('', styled('bold', 'Look at these first'));
   for (const file of guessed.slice(0, MOST_ROWS)) {
     const entry = documents.find((document) => document.file === file);
@@ -47,6 +54,11 @@ export function draftSummary({ files, events, covered, documents, guessed, artic
   );
   if (doubtful.length > MOST_ROWS)
     lines.push(`  … and ${doubtful.length - MOST_ROWS} more, marked “Check” in the file`);
+  if (asides > 0)
+    lines.push(
+      '',
+      `${countOf(asides, 'background event')} ${asides === 1 ? 'rests' : 'rest'} on one sentence of one article, marked “Check” in the file.`,
+    );
   return lines.join('\n');
 }
 
