@@ -159,7 +159,7 @@ function datesOf(
     structure,
     language,
     tagged: findTimeExpressions(text, structure.body, language),
-    name: listed.has(file) ? null : dayInName(file),
+    name: listed.has(file) ? null : (dayInName(file) ?? yearOnPage(text, structure)),
     editor: editorOf(listed.get(file)),
   }));
   const inText = dateArticles(undated);
@@ -181,7 +181,7 @@ function datesOf(
     const withName = dated.get(id);
     if (own?.value != null) result.set(id, null);
     else if (name && withName?.conflict === null)
-      result.set(id, { value: name.published, basis: name.basis, isGuess: false });
+      result.set(id, { value: name.published, basis: name.basis, isGuess: name.published.length < 5 });
     else {
       const { latest, undecided } = findDateEvidence(text, structure, language, tagged);
       const guess = latest
@@ -223,4 +223,18 @@ function dayInName(file: string): { published: string; basis: string } | null {
   return parseEdtf(published).problem
     ? null
     : { published, basis: `Drafted: the file’s name holds ${published}.` };
+}
+
+/** The year of a copyright notice: with a day and month that the text gives it makes a date. */
+function yearOnPage(
+  text: string,
+  { furniture }: ArticleStructure,
+): { published: string; basis: string } | null {
+  for (const span of furniture.filter(({ reason }) => reason === 'copyright notice')) {
+    const notice = sliceOf(text, span).replace(/\s+/g, ' ');
+    const year = /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/.exec(notice)?.[0];
+    if (year !== undefined)
+      return { published: year, basis: `Drafted: the page says “${notice}”. Check the year.` };
+  }
+  return null;
 }
