@@ -29,6 +29,8 @@ export interface StoryDraft {
   events: DraftedEvent[];
   /** How many drafted events the folder tells already. */
   covered: number;
+  /** Events that the folder tells, and new articles that report them. */
+  alsoReported: { event: string; documents: string[] }[];
   documents: DraftedDocument[];
   /** Files whose date was guessed. */
   guessed: string[];
@@ -75,6 +77,7 @@ export function draftStory(
     files: new Map(),
     events: [],
     covered: 0,
+    alsoReported: [],
     documents: [],
     guessed: [],
     undated: [],
@@ -123,6 +126,14 @@ export function draftStory(
   });
   const fresh = found.filter((event) => !told.some((other) => tells(other, event, settings.timeZone)));
   draft.covered = found.length - fresh.length;
+  const added = new Set(drafted.documents.map(({ id }) => id));
+  draft.alsoReported = found.flatMap((event) => {
+    const other = told.find((each) => tells(each, event, settings.timeZone));
+    const reporting = [...new Set(event.excerpts.map(({ document }) => document))].filter((id) =>
+      added.has(id),
+    );
+    return other && reporting.length > 0 ? [{ event: other.id, documents: reporting }] : [];
+  });
   progress('Checking events', 0.9);
   // What would not build is not drafted: an editor should begin with a story that does.
   draft.events = fresh.filter((event) =>

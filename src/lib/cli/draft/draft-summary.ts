@@ -9,7 +9,15 @@ import type { StoryDraft } from './draft-story.ts';
 const MOST_ROWS = 20;
 
 /** What was drafted, what was left out because it is told already, and what an editor should look at first. */
-export function draftSummary({ files, events, covered, documents, guessed, articles }: StoryDraft): string {
+export function draftSummary({
+  files,
+  events,
+  covered,
+  documents,
+  guessed,
+  articles,
+  alsoReported,
+}: StoryDraft): string {
   const lines: string[] = [];
   if (files.size === 0)
     return `Nothing new: ${countOf(articles, 'article')} read, and ${covered === 1 ? 'the event that they report is' : `all ${covered} events that they report are`} in the story already.`;
@@ -31,6 +39,12 @@ export function draftSummary({ files, events, covered, documents, guessed, artic
     );
     if (main.length > MOST_ROWS) lines.push(`  … and ${main.length - MOST_ROWS} more`);
   }
+  if (alsoReported.length > 0) lines.push('', styled('bold', 'New articles on what is told already'));
+  lines.push(
+    ...alsoReported
+      .slice(0, MOST_ROWS)
+      .map(({ event, documents: ids }) => `  ${event}: quote ${ids.join(', ')} too`),
+  );
   // That a passing mention stands alone is nothing to look at first.
   const isAside = ({ doubts, rank }: DraftedEvent) =>
     rank === 'background' && doubts.every((doubt) => doubt === ONE_SENTENCE);
