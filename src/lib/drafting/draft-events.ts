@@ -255,9 +255,20 @@ function placeOf({ sentences: [first] }: Report): string | undefined {
 const TITLES =
   /^(?:president|minister|leader|chancellor|senator|secretary|general|king|queen|mayor|mr|mrs|ms|dr|sir|the|former|prime)$/i;
 
+/** “…,” said Anna Lindholm, the mayor. */
+const SAID_BY = /["”]\s+(?:said|says|told|added|asked|wrote)\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,3})/u;
+
 /** The name of whoever is quoted, as fully as the article has it. */
-function speakerOf({ speaker, quotations, text }: ReportedSentence): string | null {
-  if (speaker === null || quotations.length === 0) return null;
+function speakerOf(sentence: ReportedSentence): string | null {
+  const { quotations, text } = sentence;
+  if (quotations.length === 0) return null;
+  const named = SAID_BY.exec(wordsOf(sentence))?.[1]
+    ?.trim()
+    .split(/\s+/)
+    .filter((word) => !TITLES.test(word));
+  if (named && named.length > 1) return named.join(' ');
+  const speaker = named?.[0] ?? sentence.speaker;
+  if (speaker === null) return null;
   const escaped = speaker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const whole = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(\\p{Lu}[\\p{L}.'’-]+) )?(${escaped})(?![\\p{L}\\p{N}])`,
@@ -267,7 +278,7 @@ function speakerOf({ speaker, quotations, text }: ReportedSentence): string | nu
   for (const [, before, name = ''] of text.matchAll(whole)) {
     if (!/^\p{Lu}/u.test(name)) continue;
     short ??= name;
-    if (before !== undefined && !TITLES.test(before)) return `${before} ${name}`;
+    if (before !== undefined && /^\p{Lu}/u.test(before) && !TITLES.test(before)) return `${before} ${name}`;
   }
   return short;
 }

@@ -89,7 +89,7 @@ function phraseAfter({ text, terms, end }: ReportedSentence, { expression }: Dat
 
 /** What was held then: “the election held last November”. */
 function phraseBefore({ text, terms }: ReportedSentence, { expression }: DatedMention): string | null {
-  const at = terms.findLastIndex(({ end }) => end <= expression.start);
+  const at = terms.findLastIndex(({ end, word }) => end <= expression.start && !/^(?:in|on|at)$/.test(word));
   if (terms[at]?.word !== 'held') return null;
   let first = at;
   while (first > 0) {
@@ -104,14 +104,14 @@ function phraseBefore({ text, terms }: ReportedSentence, { expression }: DatedMe
 
 /** “polls conducted a month ago show …”: without its date the participle would lose its sense. */
 function belongsToParticiple({ text, terms, end }: ReportedSentence, { expression }: DatedMention): boolean {
-  const before = terms.findLast((term) => term.end <= expression.start);
+  const before = terms.findLast((term) => term.end <= expression.start && !/^(?:in|on|at)$/.test(term.word));
   const after = terms.find((term) => term.start >= expression.end && term.end <= end);
   return (
     before !== undefined &&
     after !== undefined &&
     /(?:ed|en|wn)$/.test(before.word) &&
     isContent(after) &&
-    /^\s*$/.test(text.slice(before.end, expression.start)) &&
+    /^\s*(?:(?:in|on|at)\s+)?$/.test(text.slice(before.end, expression.start)) &&
     /^\s*$/.test(text.slice(expression.end, after.start))
   );
 }
