@@ -137,7 +137,7 @@ describe('the bare articles of the supplied story', () => {
 });
 
 describe('a folder that an editor has begun', () => {
-  it('keeps every file as it is; what is new goes beside it, without what is told already', async () => {
+  it('keeps every file as it is; what is new goes beside it, without what is told already', () => {
     const folder = folderOf('begun', { 'gazette.txt': BRIDGE['gazette.txt'] });
     expect(draft('begun').code).toBe(0);
     const before = contents(folder);

@@ -4,7 +4,7 @@ import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import { article } from './articles.ts';
 
 const draft = (articles: ReportedArticle[]) =>
-  draftEvents(articles, { nameOf: (id) => (id === 'unknown' ? null : id), taken: new Set() });
+  draftEvents(articles, { nameOf: (id) => (id === 'unknown' ? null : id), taken: new Set() }).events;
 
 const GAZETTE = article('gazette', '2022-05-04', [
   'Council votes for new harbour bridge',

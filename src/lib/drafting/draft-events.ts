@@ -3,6 +3,7 @@ import { chooseEvents, type ChosenEvent } from './choose-events.ts';
 import { ONE_SENTENCE, type DraftedEvent } from './drafted-event.ts';
 import { findEvents } from './find-events.ts';
 import type { Report } from './group-reports.ts';
+import { namesOfStory } from './name-story.ts';
 import { reportedSentences, type ReportedArticle, type ReportedSentence } from './reported-sentence.ts';
 import { centroid, cosine, SentenceVectors, type Vector } from './sentence-vectors.ts';
 import { leadTitle, shortTitleOf, wordTitle, type Worded } from './word-title.ts';
@@ -46,22 +47,24 @@ export interface DraftContext {
   progress?: (share: number) => void;
 }
 
-/**
- * Drafts the events that articles report: found, grouped, ranked, titled, quoted and dated.
- *
- * @returns in the order of time
- */
-export function draftEvents(articles: readonly ReportedArticle[], context: DraftContext): DraftedEvent[] {
+/** Events in the order of time, and the names that most sentences speak of. */
+export interface Drafted {
+  events: DraftedEvent[];
+  names: string[];
+}
+
+/** Drafts the events that articles report: found, grouped, ranked, titled, quoted and dated. */
+export function draftEvents(articles: readonly ReportedArticle[], context: DraftContext): Drafted {
   const { progress = () => {} } = context;
   const sentences = reportedSentences(articles, (share) => progress(0.7 * share));
   const vectors = new SentenceVectors(sentences);
   const found = findEvents(sentences, vectors);
   progress(0.8);
-  const drafted = chooseEvents(found, articles, (event) => bestTitle(event.reports)).map((event) =>
+  const events = chooseEvents(found, articles, (event) => bestTitle(event.reports)).map((event) =>
     draftEvent(event, vectors, context),
   );
   progress(1);
-  return drafted;
+  return { events, names: namesOfStory(sentences) };
 }
 
 function draftEvent(

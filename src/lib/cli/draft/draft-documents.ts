@@ -87,7 +87,7 @@ export function draftDocuments(
         : {
             id: uniqueId(slugOf(name), sourceIds),
             name,
-            description: 'Drafted: say in one line what it is',
+            description: 'Not described yet',
             mark: markOf(name, marks),
           };
     sources.set(source.name.toLowerCase(), source);
@@ -106,7 +106,7 @@ export function draftDocuments(
     if (date?.isGuess) draft.guessed.push(file);
     const publisher = publishers[index] ?? null;
     const basis = {
-      ...(publisher === null ? { source: 'Drafted: the text names no publisher that was recognised.' } : {}),
+      ...(publisher === null ? { source: 'The text names no publisher that was recognised.' } : {}),
       ...(date ? { published: date.basis } : {}),
     };
     draft.documents.push({

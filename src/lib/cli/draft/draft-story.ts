@@ -1,7 +1,6 @@
 import { draftEvents } from '#lib/drafting/draft-events.ts';
 import type { DraftedEvent } from '#lib/drafting/drafted-event.ts';
-import { namesOfStory } from '#lib/drafting/name-story.ts';
-import { reportedSentences, type ReportedArticle } from '#lib/drafting/reported-sentence.ts';
+import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import { compileDocuments, type CompiledDocument } from '#lib/ingest/compile-documents.ts';
 import { compileEvents } from '#lib/ingest/compile-events.ts';
@@ -60,11 +59,7 @@ export function draftStory(
 ): StoryDraft {
   const problems: Problem[] = [...folder.problems];
   const open = <T>(name: string, text: string | undefined, schema: Schema<T>): Entry<T>[] => {
-    if (text === undefined) return [];
-    const { file, problems: unsound } = parseYamlFile(name, text);
-    problems.push(...unsound);
-    if (!file) return [];
-    const { entries, problems: found } = readList(file, schema);
+    const { entries, problems: found } = text === undefined ? NOTHING : readEntries(name, text, schema);
     problems.push(...found);
     return entries;
   };
@@ -119,7 +114,7 @@ export function draftStory(
   progress('Finding events', 0.3);
   const nameOf = (id: string) =>
     id === UNATTRIBUTED.id ? null : (allSources.find((source) => source.id === id)?.name ?? null);
-  const found = draftEvents(articles, {
+  const { events: found, names: subjects } = draftEvents(articles, {
     nameOf,
     taken: new Set([...eventEntries, ...earlierEntries].map(({ value }) => value.id)),
     progress: (share) => progress('Finding events', 0.3 + 0.6 * share),
@@ -136,14 +131,27 @@ export function draftStory(
   });
   progress('Checking events', 0.9);
   // What would not build is not drafted: an editor should begin with a story that does.
-  draft.events = fresh.filter((event) =>
-    open('events.yaml', eventsYaml([event], false), EventEntry).every(
-      (entry) => !hasErrors(compileEvents([entry], context).problems),
-    ),
-  );
+  draft.events = fresh.filter((event) => {
+    const { entries, problems: found } = readEntries('events.yaml', eventsYaml([event], false), EventEntry);
+    return entries.length === 1 && !hasErrors([...found, ...compileEvents(entries, context).problems]);
+  });
   progress('Checking events', 1);
-  addFiles(draft, { folder, names, drafted, story: () => storyOf(draft, articles, allSources) });
+  addFiles(draft, { folder, names, drafted, story: () => storyOf(draft, subjects, allSources) });
   return draft;
+}
+
+const NOTHING = { entries: [], problems: [] };
+
+/** The entries of a list in YAML, and what is wrong with it. */
+function readEntries<T>(
+  name: string,
+  text: string,
+  schema: Schema<T>,
+): { entries: Entry<T>[]; problems: Problem[] } {
+  const { file, problems } = parseYamlFile(name, text);
+  if (!file) return { entries: [], problems };
+  const { entries, problems: found } = readList(file, schema);
+  return { entries, problems: [...problems, ...found] };
 }
 
 const hasErrors = (problems: readonly Problem[]): boolean =>
@@ -208,18 +216,17 @@ function addFiles(
 }
 
 function storyOf(
-  { events }: StoryDraft,
-  articles: readonly ReportedArticle[],
+  { events, articles }: StoryDraft,
+  names: readonly string[],
   sources: readonly DraftedSource[],
 ): DraftedStory {
-  const names = namesOfStory(reportedSentences(articles));
   const main = events.filter(({ rank }) => rank === 'main');
   const [opening] = (main.length > 0 ? main : events).toSorted((a, b) => b.score - a.score);
   const subject = names.length === 0 ? 'A timeline' : listed(names);
   const outlets = sources.filter(({ id }) => id !== UNATTRIBUTED.id).map(({ name }) => name);
   return {
     title: `${subject}${spanOf(main)}`,
-    description: `${articles.length === 1 ? 'What one article reports' : `What ${articles.length} articles report`}${outlets.length === 0 ? '' : `, from ${listed(outlets.slice(0, 5))}${outlets.length > 5 ? ' and others' : ''}`}.`,
+    description: `${articles === 1 ? 'What one article reports' : `What ${articles} articles report`}${outlets.length === 0 ? '' : `, from ${listed(outlets.slice(0, 5))}${outlets.length > 5 ? ' and others' : ''}`}.`,
     ...NEUTRAL,
     opening: opening?.id ?? '',
   };

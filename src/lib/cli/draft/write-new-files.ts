@@ -2,6 +2,9 @@ import { link, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserMistake } from '#lib/cli/command.ts';
 
+/** What file systems say that have no links, as of memory sticks. */
+const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
+
 /**
  * Writes files that are not there yet. Each appears whole or not at all, and one that has come to be there meanwhile stays as it is.
  *
@@ -13,7 +16,10 @@ export async function writeNewFiles(folder: string, files: ReadonlyMap<string, s
     try {
       await writeFile(half, text, { flag: 'wx' });
       // A link, unlike a renamed file, never takes the place of another.
-      await link(half, join(folder, name));
+      await link(half, join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+        if (!NO_LINKS.has(error.code ?? '')) throw error;
+        return writeFile(join(folder, name), text, { flag: 'wx' });
+      });
     } catch (error) {
       const { code = String(error) } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST')
