@@ -12,6 +12,8 @@ const mostEvents = (articles: number): number => Math.ceil(6 * Math.sqrt(article
 const mostMain = (articles: number): number => Math.ceil(3 * Math.sqrt(articles));
 /** What was longer before the first article is what led to the story. */
 const BEFORE_FIRST = 31;
+/** The part of articles that may be dated too early. */
+const MISDATED = 0.05;
 /** Longer ago than this, a figure that one article prints is as likely a time of day or an amount as a year. */
 const DISTANT = 73_000;
 
@@ -39,7 +41,9 @@ export function chooseEvents(
   articles: readonly ReportedArticle[],
   fitness: (event: FoundEvent) => number,
 ): ChosenEvent[] {
-  const first = Math.min(...articles.map(({ published }) => published?.first ?? Infinity));
+  const days = articles.flatMap(({ published }) => published?.first ?? []).sort((a, b) => a - b);
+  // Of many articles one or two may be dated by a birthday that they tell of.
+  const first = days[Math.floor(days.length * MISDATED)] ?? -Infinity;
   const isNews = ({ days, leads, sources }: FoundEvent): boolean =>
     days.last >= first - BEFORE_FIRST && (leads > 0 || (sources > 1 && days.first === days.last));
   const told = withoutAsides(found).filter(

@@ -40,7 +40,11 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     read: ({ unit, partOfDay }, { after }) =>
       /^\s+as\b/.test(after) && unit === 'time'
         ? null
-        : { kind: 'same', unit: unit === undefined ? 'day' : (periodUnit(unit) ?? 'day'), dayPart: dayPartOf(partOfDay) },
+        : {
+            kind: 'same',
+            unit: unit === undefined ? 'day' : (periodUnit(unit) ?? 'day'),
+            dayPart: dayPartOf(partOfDay),
+          },
   },
   {
     // the quarter · the year · the week · the month: that under discussion
