@@ -78,12 +78,14 @@ function coveredBy(
   let sum = 0;
   for (const [at, { day, grams }] of days.entries()) {
     const own = ones[at]?.grams ?? new Map<string, number>();
-    let best = { fit: -1, weight: 0, at: -1 };
+    let best = { cost: Infinity, weight: 0, at: -1 };
     for (const [index, other] of otherOnes.entries()) {
       const weight = 1 / (1 + Math.abs(day - other.day));
       const overlap = shared(own, other.grams);
-      const fit = weight * harmonic(ratio(overlap, sizeOf(other.grams)), ratio(overlap, sizeOf(own))).f1;
-      if (fit > best.fit) best = { fit, weight, at: index };
+      const likeness = harmonic(ratio(overlap, sizeOf(other.grams)), ratio(overlap, sizeOf(own))).f1;
+      // The same day, or the same words, costs nothing.
+      const cost = (1 - weight) * (1 - likeness);
+      if (cost < best.cost) best = { cost, weight, at: index };
     }
     const other = others[best.at];
     if (other) sum += best.weight * shared(grams, other.grams);
