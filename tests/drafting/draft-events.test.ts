@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { draftEvents, slugOf, uniqueId } from '#lib/drafting/draft-events.ts';
+import { draftEvents } from '#lib/drafting/draft-events.ts';
+import { slugOf, uniqueId } from '#lib/drafting/unique-id.ts';
 import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import { article } from './articles.ts';
 

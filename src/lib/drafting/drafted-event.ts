@@ -18,3 +18,13 @@ export interface DraftedEvent {
   /** How much speaks for it. */
   score: number;
 }
+
+/** What a draft may need to know of the story around its events. */
+export interface DraftContext {
+  /** What a source is called in a summary; null for the stand-in of an unknown publisher. */
+  nameOf: (sourceId: string) => string | null;
+  /** Ids that are taken. */
+  taken: Set<string>;
+  /** Told after each of some steps, 0 to 1. */
+  progress?: (share: number) => void;
+}

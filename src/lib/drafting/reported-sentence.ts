@@ -86,3 +86,6 @@ function firstAfter(expressions: readonly TimeExpression[], start: number): numb
   }
   return low;
 }
+
+/** The words of a sentence, as printed. */
+export const wordsOf = ({ text, start, end }: ReportedSentence): string => text.slice(start, end);

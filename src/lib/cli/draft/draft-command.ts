@@ -18,7 +18,7 @@ export const draftCommand: Command = {
     const { formatProblem } = await import('#lib/ingest/problem.ts');
     const { draftStory } = await import('./draft-story.ts');
     const { draftSummary } = await import('./draft-summary.ts');
-    const story = await readFolder(folder);
+    const story = await readFolder(folder).catch((error: unknown) => cannotBeRead(folder, error));
     if (story.corpus.size === 0 && story.problems.length === 0)
       throw new UserMistake(noArticles(folder, names), 1);
     const earlier = names.filter((name) => /^events\.draft(?:-\d+)?\.yaml$/.test(name));
@@ -26,7 +26,7 @@ export const draftCommand: Command = {
       story,
       {
         names: new Set(names),
-        earlier: new Map(earlier.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+        earlier: new Map(earlier.map((name) => [name, readText(join(folder, name))])),
       },
       progressBar(),
     );
@@ -45,14 +45,26 @@ export const draftCommand: Command = {
   },
 };
 
+/** What the system says of a folder or file is for the person at the keyboard to mend. */
+function cannotBeRead(path: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  throw new UserMistake(`${path} cannot be read (${code}).`, 1);
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).toSorted();
   } catch (error) {
-    throw new UserMistake(
-      `${folder} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-      1,
-    );
+    return cannotBeRead(folder, error);
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return cannotBeRead(path, error);
   }
 }
 

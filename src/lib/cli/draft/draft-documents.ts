@@ -1,5 +1,5 @@
 import { sliceOf } from '#lib/corpus/span.ts';
-import { slugOf, uniqueId } from '#lib/drafting/draft-events.ts';
+import { slugOf, uniqueId } from '#lib/drafting/unique-id.ts';
 import { dateArticles } from '#lib/ingest/date-articles.ts';
 import { findDateEvidence } from '#lib/ingest/date-evidence-in-text.ts';
 import { findStructure, type ArticleStructure } from '#lib/ingest/find-structure.ts';

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, visit } from 'yaml';
+import { Document, isMap, visit } from 'yaml';
 import type { DraftedEvent } from '#lib/drafting/drafted-event.ts';
 import type { DraftedDocument, DraftedSource } from './draft-documents.ts';
 
@@ -33,8 +33,6 @@ export function listYaml(
     if (index > 0) item.spaceBefore = true;
     const note = notes[index] ?? [];
     if (note.length > 0) item.commentBefore = note.map((line) => ` ${line}`).join('\n');
-    const first = item.items[0]?.key;
-    if (isScalar(first)) delete first.comment;
   }
   return `${heading.map((line) => `# ${line}\n`).join('')}${document.toString({ lineWidth: WIDTH, singleQuote: true })}`;
 }
