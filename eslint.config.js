@@ -31,12 +31,13 @@ const rooms = {
       'linkedom',
     ],
   },
+  drafting: { rooms: ['tagger', 'wording', 'corpus', 'time', 'text'], packages: [] },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   cli: {
-    rooms: ['ingest', 'tagger', 'corpus', 'time', 'text'],
-    packages: ['node', 'sirv', 'vite', '@playwright/test'],
+    rooms: ['ingest', 'drafting', 'tagger', 'corpus', 'time', 'text'],
+    packages: ['node', 'sirv', 'stemmer', 'vite', 'yaml', '@playwright/test'],
   },
 };
 

@@ -183,7 +183,6 @@ describe('what is missing is named:', () => {
       'events.yaml missing-file',
       'sources.yaml missing-file',
       'story.yaml missing-file',
-      'threads.yaml missing-file',
     ]);
   });
 });

@@ -101,6 +101,11 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
         'that day = DATE 2017-06-14',
       ],
       [
+        'On Wednesday it rained; that night the river rose.',
+        'Wednesday = DATE 2017-06-14',
+        'that night = TIME 2017-06-14TNI',
+      ],
+      [
         'It rained on Monday. The next morning the river rose.',
         'Monday = DATE 2017-06-12',
         'The next morning = TIME 2017-06-13TMO',

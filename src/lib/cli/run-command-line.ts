@@ -1,4 +1,5 @@
 import { benchDatesCommand } from './bench-dates/bench-dates-command.ts';
+import { benchTimelinesCommand } from './bench-timelines/bench-timelines-command.ts';
 import { benchCommand } from './bench/bench-command.ts';
 import { buildCommand } from './build-site.ts';
 import { checkCommand } from './check-story.ts';
@@ -7,6 +8,7 @@ import { devCommand } from './dev-site.ts';
 import { newCommand } from './new-story.ts';
 import { styled } from './print.ts';
 import { testCommand } from './run-tests.ts';
+import { draftCommand } from './draft/draft-command.ts';
 import { serveCommand } from './serve-folder.ts';
 import { startCommand } from './start-site.ts';
 import { tagCommand } from './tag-command.ts';
@@ -15,12 +17,14 @@ const commands: Record<string, Command> = {
   new: newCommand,
   start: startCommand,
   dev: devCommand,
+  draft: draftCommand,
   check: checkCommand,
   build: buildCommand,
   serve: serveCommand,
   test: testCommand,
   bench: benchCommand,
   'bench:dates': benchDatesCommand,
+  'bench:timelines': benchTimelinesCommand,
   tag: tagCommand,
 };
 

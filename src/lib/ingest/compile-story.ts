@@ -55,6 +55,9 @@ export function compileStory(
     return entries;
   };
   const idsOf = (name: StoryFileName) => textsAt(files.get(name), 'id');
+  /** Not there at all, and not under another name: it lists nothing. */
+  const isAbsent = (name: StoryFileName) =>
+    !folder.files.has(name) && !folder.problems.some(({ file }) => file === name);
 
   const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
   const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
@@ -79,7 +82,7 @@ export function compileStory(
   const { events, problems: ofEvents } = compileEvents(eventEntries, {
     documents,
     documentIds: idsOf('documents.yaml'),
-    threadIds: idsOf('threads.yaml'),
+    threadIds: isAbsent('threads.yaml') ? [] : idsOf('threads.yaml'),
     timeZone,
   });
   progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, corpusLength);

@@ -116,7 +116,10 @@ export const STORY_FILES = {
 export type StoryFileName = keyof typeof STORY_FILES;
 
 /** A story is whole without these. */
-export const OPTIONAL_FILES: ReadonlySet<StoryFileName> = new Set<StoryFileName>(['wording.yaml']);
+export const OPTIONAL_FILES: ReadonlySet<StoryFileName> = new Set<StoryFileName>([
+  'threads.yaml',
+  'wording.yaml',
+]);
 
 /** The text of a story's folder, as received. */
 export interface StoryFolder {

@@ -57,7 +57,7 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
         ? null
         : {
             kind: 'same',
-            unit: periodUnit(unit ?? '') ?? 'day',
+            unit: unit === undefined ? 'day' : (periodUnit(unit) ?? 'day'),
             dayPart: dayPartOf(partOfDay),
             isThat: true,
           },

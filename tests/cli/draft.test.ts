@@ -1,0 +1,235 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import type { DatedEvent } from '#lib/corpus/dated-event.ts';
+import type { Story } from '#lib/corpus/story.ts';
+import { projectRoot } from '#lib/cli/install-packages.mjs';
+import { compileStory } from '#lib/ingest/compile-story.ts';
+import { readFolder } from '#lib/ingest/read-folder.server.ts';
+import { dayRangeOf } from '#lib/tagger/day-range.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'date line '));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Runs `dateline draft …` in the scratch folder. */
+function draft(...args: string[]) {
+  const run = spawnSync(
+    process.execPath,
+    [join(projectRoot, 'src/lib/cli/bootstrap.mjs'), 'draft', ...args],
+    {
+      cwd: scratch,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: scratch, DATELINE_DATA: '' },
+    },
+  );
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** A folder with articles and nothing else. */
+function folderOf(name: string, articles: Record<string, string>): string {
+  const folder = join(scratch, name);
+  mkdirSync(join(folder, 'corpus'), { recursive: true });
+  for (const [file, text] of Object.entries(articles)) writeFileSync(join(folder, 'corpus', file), text);
+  return folder;
+}
+
+const yamlFiles = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+const contents = (folder: string) =>
+  yamlFiles(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+
+async function compiled(folder: string): Promise<Story> {
+  const { story, problems } = compileStory(await readFolder(folder));
+  expect(problems).toEqual([]);
+  if (!story) throw new Error('a folder without problems is a story');
+  return story;
+}
+
+const BRIDGE = {
+  'gazette.txt': [
+    'Council votes for new harbour bridge',
+    'HALDEN, May 3 (Gazette) - The council of Halden voted on Tuesday to build a bridge across the harbour.',
+    'Mayor Anna Lindholm said the bridge would open within four years. The old ferry was closed in March 2019 after an accident.',
+    '© 2022 Gazette. All rights reserved.',
+  ].join('\n\n'),
+  'courier.txt': [
+    'Harbour bridge wins narrow majority',
+    'HALDEN, May 4, 2022 (Courier) - The harbour bridge won a narrow majority in the council of Halden on Tuesday.',
+    'Fishermen protested outside the town hall on Wednesday against the bridge across the harbour.',
+    '© 2022 Courier. All rights reserved.',
+  ].join('\n\n'),
+};
+
+describe('the bare articles of the supplied story', () => {
+  const folder = join(scratch, 'supplied');
+  const corpus = join(projectRoot, 'data/corpus');
+  let run: ReturnType<typeof draft>;
+  let story: Story;
+  beforeAll(async () => {
+    cpSync(corpus, join(folder, 'corpus'), { recursive: true });
+    run = draft('supplied');
+    story = await compiled(folder);
+  });
+  const main = () => story.events.filter(({ rank }) => rank === 'main');
+  /** The files that an event quotes, by their number. */
+  const filesOf = ({ excerpts }: DatedEvent) =>
+    [
+      ...new Set(
+        excerpts.map(({ documentId }) =>
+          story.documents.find(({ id }) => id === documentId)?.file.slice(0, 3),
+        ),
+      ),
+    ].sort();
+
+  it('become a story that builds without a problem', () => {
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' });
+    expect(yamlFiles(folder)).toEqual(['documents.yaml', 'events.yaml', 'sources.yaml', 'story.yaml']);
+  });
+
+  // The texts give no day for the address: “earlier in November” is past, “takes office in January” to come.
+  test.each<[event: string, day: string, date: string, files: string[]]>([
+    ['the address', '2016-12-01', '[2016-11-01..2016-12-31]', ['003']],
+    ['the forum', '2017-03-30', '2017-03-30', ['004']],
+    ['the vote', '2017-06-14', '2017-06-14', ['000', '002']],
+    ['the call-in show', '2017-06-15', '2017-06-15', ['000', '001', '002']],
+  ])('%s is a main event at its date, quoted from its articles', (_event, day, date, files) => {
+    const { first } = dayRangeOf(day);
+    const found = main().filter(
+      (event) => dayRangeOf(event.date).first <= first && first <= dayRangeOf(event.date).last,
+    );
+    expect(found.map((event) => [event.date, filesOf(event)])).toEqual([[date, files]]);
+  });
+
+  it('give no other main event', () => {
+    expect(main()).toHaveLength(4);
+  });
+
+  it('give what they mention in passing at its own precision', () => {
+    const dates = story.events.filter(({ rank }) => rank === 'background').map(({ date }) => date);
+    expect(dates).toEqual(expect.arrayContaining(['196X', '2015', '2016-11', '2017-01']));
+  });
+
+  it('are ascribed to the publishers that they name', () => {
+    const sources = story.documents.map(({ file, sourceId }) => `${file.slice(0, 3)} ${sourceId}`);
+    expect(sources).toEqual(['000 press-tv', '001 tass', '002 unattributed', '003 unattributed', '004 tass']);
+  });
+
+  it('are drafted once: a second run writes nothing and says so', () => {
+    const before = contents(folder);
+    const { code, out } = draft('supplied');
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing new');
+    expect(contents(folder)).toEqual(before);
+  });
+});
+
+describe('a folder that an editor has begun', () => {
+  it('keeps every file as it is; what is new goes beside it, without what is told already', () => {
+    const folder = folderOf('begun', { 'gazette.txt': BRIDGE['gazette.txt'] });
+    expect(draft('begun').code).toBe(0);
+    const before = contents(folder);
+    writeFileSync(join(folder, 'corpus', 'courier.txt'), BRIDGE['courier.txt']);
+    const { code, out } = draft('begun');
+    expect(code).toBe(0);
+    expect(out).toContain('left out that the story has already');
+    expect(contents(folder)).toEqual(expect.arrayContaining(before));
+    expect(yamlFiles(folder)).toEqual([
+      'documents.draft.yaml', 'documents.yaml', 'events.draft.yaml', 'events.yaml', 'sources.draft.yaml', 'sources.yaml', 'story.yaml',
+    ]); // prettier-ignore
+    const more = readFileSync(join(folder, 'events.draft.yaml'), 'utf8');
+    expect(more).toContain('Fishermen protested');
+    expect(more).not.toContain('date: 2019-03');
+  });
+
+  it('is written to by nothing but its draft files, and --dry-run by none', () => {
+    const folder = folderOf('dry', BRIDGE);
+    const { code, out } = draft('dry', '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing was written');
+    expect(readdirSync(folder)).toEqual(['corpus']);
+  });
+});
+
+describe('invented articles', () => {
+  let story: Story;
+  beforeAll(async () => {
+    const folder = folderOf('invented', BRIDGE);
+    expect(draft('invented').code).toBe(0);
+    story = await compiled(folder);
+  });
+
+  it('that report one vote make one event of it, in the words of a headline, with the place of their dateline', () => {
+    const votes = story.events.filter(({ date }) => date === '2022-05-03');
+    expect(votes).toHaveLength(1);
+    expect(Object.values(BRIDGE).some((text) => text.startsWith(votes[0]?.title ?? '?'))).toBe(true);
+    expect(votes[0]).toMatchObject({ place: 'Halden', rank: 'main' });
+    expect(new Set(votes[0]?.excerpts.map(({ documentId }) => documentId)).size).toBe(2);
+  });
+
+  it('keep a month a month', () => {
+    expect(story.events.find(({ date }) => date === '2019-03')?.title).toBe(
+      'The old ferry was closed after an accident',
+    );
+  });
+});
+
+describe('a mistake at the keyboard is answered with a sentence:', () => {
+  test.each<[mistake: string, make: () => string, code: number, sentence: string]>([
+    ['no such folder', () => 'nowhere', 1, `There is no folder ${join(scratch, 'nowhere')}`],
+    ['no articles', () => folderOf('empty', {}), 1, 'There are no articles in '],
+    [
+      'articles beside corpus/',
+      () => {
+        mkdirSync(join(scratch, 'flat'));
+        writeFileSync(join(scratch, 'flat', 'a.txt'), 'The ferry sank on Monday.');
+        return 'flat';
+      },
+      1,
+      'a.txt lies in the folder itself: move it into corpus/.',
+    ],
+    [
+      'nothing that gives a year',
+      () => folderOf('undated', { 'a.txt': 'The ferry of Halden sank in the harbour on Monday.' }),
+      1,
+      'Nothing says in which year the articles appeared (a.txt).',
+    ],
+    [
+      'a story that is wrong already',
+      () => {
+        const folder = folderOf('wrong', BRIDGE);
+        writeFileSync(join(folder, 'events.yaml'), '- id: [\n');
+        return folder;
+      },
+      1,
+      'Nothing was drafted: what is there has to be right first.',
+    ],
+    ['an unknown option', () => '--quick', 2, "Unknown option '--quick'."],
+  ])('%s', (_mistake, make, code, sentence) => {
+    const run = draft(make());
+    expect(run.code).toBe(code);
+    expect(run.err).toContain(sentence);
+    expect(run.err).not.toMatch(/^\s+at /m);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to', () => {
+    const folder = folderOf('locked', BRIDGE);
+    chmodSync(folder, 0o555);
+    const { code, err } = draft('locked');
+    chmodSync(folder, 0o755);
+    expect(code).toBe(1);
+    expect(err).toContain('cannot be written (EACCES).');
+  });
+});
