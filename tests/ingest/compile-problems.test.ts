@@ -214,11 +214,21 @@ describe('many mistakes at once', () => {
 });
 
 describe('a file that cannot be read is the only one to blame', () => {
-  test.each(Object.keys(FILES))('%s is missing', (name) => {
+  /** A story needs no threads. */
+  const needed = Object.keys(FILES).filter((name) => name !== 'threads.yaml');
+
+  test.each(needed)('%s is missing', (name) => {
     const folder = soundFolder();
     folder.files.delete(name as keyof typeof FILES);
     const { problems } = compileStory(folder);
     expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([`${name} missing-file`]);
+  });
+
+  it('without a file of threads, events that name one are', () => {
+    const folder = soundFolder();
+    folder.files.delete('threads.yaml');
+    const codes = new Set(compileStory(folder).problems.map(({ file, code }) => `${file} ${code}`));
+    expect([...codes]).toEqual(['events.yaml unknown-thread']);
   });
 
   test.each(Object.keys(FILES))('%s is no YAML', (name) => {
@@ -257,11 +267,7 @@ describe('a file that cannot be read is the only one to blame', () => {
 
       story.yaml:1:1: error missing-file
         The story has no story.yaml.
-        Right would be: a file story.yaml that holds title, description, language, timeZone and opening
-
-      threads.yaml:1:1: error missing-file
-        The story has no threads.yaml.
-        Right would be: a file threads.yaml that holds the list of threads"
+        Right would be: a file story.yaml that holds title, description, language, timeZone and opening"
     `);
   });
 
