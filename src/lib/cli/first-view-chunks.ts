@@ -12,7 +12,7 @@ const D3_OF_SCALES = /\/node_modules\/d3-array\//;
 
 /** Parts that the server draws and whose script comes later: their styles are wanted with the page. */
 const DRAWN_EARLY =
-  /\/(?:BandTools|EventArticle|FilterBar|Highlighted|ReportCard|SearchField|SiteFooter|SourceMark|SourceName|Stepper|StoryFilters|ThemeSwitch|TimelineLegend|WhyThisDate)\.svelte\?.*type=style/;
+  /\/(?:BandTools|EventArticle|FilterBar|Highlighted|LoadingEvents|ReportCard|SearchField|SiteFooter|SourceMark|SourceName|Stepper|StoryFilters|ThemeSwitch|TimelineLegend|WhyThisDate)\.svelte\?.*type=style/;
 const EVERYWHERE = /\/(?:SiteFooter|ThemeSwitch)\./;
 
 /**
