@@ -12,6 +12,8 @@ async function compare(page: Page): Promise<void> {
   await page.goto('?e=direct-line-2017&motion=off');
   await page.locator('[data-timeline-ready]').waitFor({ state: 'attached' });
   const summary = page.locator('summary', { hasText: 'Compare the wording' });
+  // What the server has drawn gives way to what answers.
+  await page.locator('.all .list').waitFor();
   await summary.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('table', { name: /Who quotes/ }).waitFor();

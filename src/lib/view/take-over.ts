@@ -29,6 +29,8 @@ export async function takeOver(
       living.value = old.value;
       living.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
+    const [from, to] = [old.parentElement, living.parentElement];
+    if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement && from.open) to.open = true;
     if (old === focused) living.focus({ preventScroll: true });
     if (pressed instanceof Node && old.contains(pressed)) living.click();
   });
