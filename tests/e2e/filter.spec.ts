@@ -24,7 +24,7 @@ test('a chip leaves the events of its outlet everywhere, and the address says so
   expect(count).toBeLessThan(19);
   await expect(list(page)).toHaveCount(count);
   expect(await page.locator('[data-timeline] .mark').count()).toBe(count);
-  await expect(page.getByText(`${count} of 19 events`)).toBeVisible();
+  await expect(page.getByText(`${count} of 19 events`, { exact: true })).toBeVisible();
   await page.goBack();
   await expect(list(page)).toHaveCount(19);
   await page.goForward();

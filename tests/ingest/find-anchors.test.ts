@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findAnchors } from '#lib/ingest/find-anchors.ts';
 import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
+import { resolveTimeExpressions } from '#lib/tagger/resolve-time-expression.ts';
 
-const anchorsIn = (text: string, words: string, published: string | null = '2017-06-15') =>
-  findAnchors(findTimeExpressions(text, [{ start: 0, end: text.length }]), published).get(
-    text.indexOf(words),
-  );
+const anchorsIn = (text: string, words: string, published: string | null = '2017-06-15') => {
+  const tagged = findTimeExpressions(text, [{ start: 0, end: text.length }]);
+  return findAnchors(tagged, resolveTimeExpressions(tagged, published), published).get(text.indexOf(words));
+};
 
 const article = { kind: 'published', value: '2017-06-15' };
 

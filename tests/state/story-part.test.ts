@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportsOf } from '#lib/state/reporting.ts';
-import { documentsById, partOfStory } from '#lib/state/story-part.ts';
+import { getDocument, reportsOf } from '#lib/state/reporting.ts';
+import { documentsById, partOfArticle, partOfStory } from '#lib/state/story-part.ts';
 import { fixtureStory } from '../view/fixture-story.ts';
 
 describe('partOfStory', () => {
@@ -17,5 +17,18 @@ describe('partOfStory', () => {
 
   it('keeps all sources: an outlet has its colour from its place among them', () => {
     expect(partOfStory(fixtureStory, [], documentsById(fixtureStory)).sources).toEqual(fixtureStory.sources);
+  });
+});
+
+describe('partOfArticle', () => {
+  it.each([
+    ['an event cites', fixtureStory.events.slice(0, 1)],
+    ['no event cites', []],
+  ])('has an article that %s', (_, events) => {
+    for (const document of fixtureStory.documents) {
+      const part = partOfArticle(fixtureStory, document, events);
+      expect(getDocument(part, document.id)).toEqual(document);
+      expect(part).toMatchObject({ events, sources: fixtureStory.sources, statements: [] });
+    }
   });
 });

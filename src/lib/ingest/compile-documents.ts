@@ -156,6 +156,7 @@ function compileDocument(
   const source = sourceOf(entry, text, read, context, report);
   const headline = headlineOf(text, read);
   const { dateline } = structure;
+  const mentions = resolveTimeExpressions(tagged, date.value);
   return {
     summary: {
       id,
@@ -184,9 +185,9 @@ function compileDocument(
       publisher: source?.publisher ?? null,
       body: structure.body,
       furniture: structure.furniture,
-      timeExpressions: publishedTimeExpressions(resolveTimeExpressions(tagged, date.value)),
+      timeExpressions: publishedTimeExpressions(mentions),
     },
-    anchors: findAnchors(tagged, date.value),
+    anchors: findAnchors(tagged, mentions, date.value),
     publishedExtent: date.value === null ? null : wallClockExtent(getEdtf(date.value), context.timeZone),
     isDated: date.value !== null && date.conflict === null && !isMalformed,
   };

@@ -7,13 +7,17 @@ import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
  * the article's date need none, and words that mean something else without the date named before them rest on that.
  *
  * @param tagged all of the article, in order
+ * @param mentions what each of them means there, as `resolveTimeExpressions` says
  * @param published EDTF date of the article, or null
  * @returns by where the words begin, for those whose date is known
- * @example findAnchors(findTimeExpressions('He left on Monday.', spans), '2017-06-15').get(11) // [{ kind: 'published', value: '2017-06-15' }]
+ * @example findAnchors(tagged, resolveTimeExpressions(tagged, '2017-06-15'), '2017-06-15').get(11) // [{ kind: 'published', value: '2017-06-15' }]
  */
-export function findAnchors(tagged: TaggedExpression[], published: string | null): Map<number, DateAnchor[]> {
+export function findAnchors(
+  tagged: TaggedExpression[],
+  mentions: Mention[],
+  published: string | null,
+): Map<number, DateAnchor[]> {
   const anchors = new Map<number, DateAnchor[]>();
-  const mentions = resolveTimeExpressions(tagged, published);
   let before: Mention | null = null;
   for (const [index, each] of tagged.entries()) {
     const mention = mentions[index];

@@ -1,8 +1,7 @@
 import type { Source } from '#lib/corpus/source.ts';
 import type { Thread } from '#lib/corpus/story.ts';
 import { dayOf, edtfDay } from '#lib/time/calendar.ts';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { shortDate } from '#lib/time/short-date.ts';
 import { startOfDay, type Facet, type Filter } from './filter.ts';
 
 /** What the ids of a filter stand for; a story is one. */
@@ -43,7 +42,7 @@ function dayWords(day: string, language: string): string {
   if (start === null) return day;
   const edtf = edtfDay(dayOf(start));
   const [year = ''] = /^-?\d+/.exec(edtf) ?? [];
-  return formatDate(getEdtf(Math.abs(Number(year)) > 9999 ? `Y${year}` : edtf), language, 'short');
+  return shortDate(Math.abs(Number(year)) > 9999 ? `Y${year}` : edtf, language);
 }
 
 function dateWords({ from, to }: Filter, language: string): string {

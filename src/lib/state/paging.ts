@@ -1,3 +1,5 @@
+import { counted } from '#lib/text/counted.ts';
+
 /** How many events stand on a page at once: the sizes, once. */
 
 /** Up to here a story, or what a filter leaves of it, stands on one page as a whole. */
@@ -64,7 +66,7 @@ const grouped = (count: number) => count.toLocaleString('en');
 
 /** What a page holds: "Events 101–200 of 12,345"; where it holds all, how many: "45 events". */
 export function pageWords({ from, to }: { from: number; to: number }, count: number): string {
-  if (from === 0 && to === count) return `${grouped(count)} ${count === 1 ? 'event' : 'events'}`;
+  if (from === 0 && to === count) return counted(count, 'event');
   if (to === from + 1) return `Event ${grouped(to)} of ${grouped(count)}`;
   return `Events ${grouped(from + 1)}–${grouped(to)} of ${grouped(count)}`;
 }

@@ -2,6 +2,7 @@ import { civilFromDays, dayOf, edtfYear, midnight } from '#lib/time/calendar.ts'
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { calendarWords, yearWords } from '#lib/time/calendar-names.ts';
+import { shortDate } from '#lib/time/short-date.ts';
 import { spanWords } from '#lib/timeline/axis-words.ts';
 import { has, type EventTable } from '#lib/timeline/event-table.ts';
 
@@ -131,7 +132,7 @@ function extentAt(table: EventTable, index: number): DateExtent {
  */
 export function periodHeading(extent: DateExtent, unit: PeriodUnit, language: string): string {
   const { date, earliest, latest } = extent;
-  const asDate = () => formatDate(getEdtf(date), language, 'short');
+  const asDate = () => shortDate(date, language);
   if (earliest === -Infinity) return asDate();
   const ordinal = ordinalOf(earliest, unit);
   const isCoarser = earliest === startOf(ordinal, unit) && latest > startOf(ordinal + 1, unit);

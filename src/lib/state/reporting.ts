@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent, Excerpt } from '#lib/corpus/dated-event.ts';
 import type { Source } from '#lib/corpus/source.ts';
+import { counted } from '#lib/text/counted.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** What one article says of an event. */
@@ -45,6 +46,5 @@ export function sourcesOf(event: DatedEvent, story: Pick<StoryContext, 'document
 
 /** How many outlets report an event: "3 sources". */
 export function countSources(event: DatedEvent, story: Pick<StoryContext, 'documents' | 'sources'>): string {
-  const count = sourcesOf(event, story).length;
-  return count === 1 ? '1 source' : `${count} sources`;
+  return counted(sourcesOf(event, story).length, 'source');
 }

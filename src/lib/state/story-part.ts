@@ -22,6 +22,18 @@ export function partOfStory(
   return { ...story, events, documents: cited, statements: [] };
 }
 
+/**
+ * A story as one of its articles has it: the article, cited or not, and the events that cite it.
+ *
+ * @param events those that cite it
+ */
+export const partOfArticle = (story: Story, document: DocumentSummary, events: DatedEvent[]): Story => ({
+  ...story,
+  events,
+  documents: [document],
+  statements: [],
+});
+
 /** The documents of a story by id. */
 export const documentsById = ({ documents }: Pick<Story, 'documents'>): Map<string, DocumentSummary> =>
   new Map(documents.map((document) => [document.id, document]));

@@ -1,7 +1,7 @@
 import { holds } from './bins.ts';
 import type { Mark } from './mark.ts';
 import { markIn, type Cluster, type PlacedEvents } from './place-marks.ts';
-import type { ShownEvents } from './shown-events.ts';
+import { worthOf, type ShownEvents } from './shown-events.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** So many events of a column are considered for a label: more have no room above it. */
@@ -28,13 +28,13 @@ export function labelCandidates(input: Candidates): Mark[] {
   const { events, scale, placed, currentIndex, words, only } = input;
   const drawn = new Set(placed.marks.map(({ index }) => index));
   // Of equal importance, the shorter title: of such ones more have room.
-  const worthOf = (index: number) =>
-    (index === currentIndex ? 1000 : (events.importance[index] ?? 0)) -
-    Math.min(0.9, (events.table.shortTitles[index]?.length ?? 0) / 200);
+  const worth = worthOf(events, currentIndex);
+  const worthOfLabel = (index: number) =>
+    worth(index) - Math.min(0.9, (events.table.shortTitles[index]?.length ?? 0) / 200);
   const inColumns = placed.clusters.flatMap((cluster) => {
     const found = only
       ? only.filter((index) => !drawn.has(index) && holds(events, cluster, index))
-      : foremost(events, cluster, worthOf, drawn);
+      : foremost(events, cluster, worthOfLabel, drawn);
     return found.map((index) => markIn(events, scale, cluster, index, words));
   });
   const inView = placed.marks.filter(({ x }) => x >= scale.x0 - 1 && x <= scale.x1 + 1);
@@ -44,26 +44,28 @@ export function labelCandidates(input: Candidates): Mark[] {
     [...all].sort((a, b) => a.x - b.x).map(({ index }, place) => [index, reversedBits(place)]),
   );
   const turnOf = (mark: Mark) => (isCrowd ? (turn.get(mark.index) ?? 0) : mark.index);
-  return all.sort((a, b) => worthOf(b.index) - worthOf(a.index) || turnOf(a) - turnOf(b)).slice(0, TRIED);
+  return all
+    .sort((a, b) => worthOfLabel(b.index) - worthOfLabel(a.index) || turnOf(a) - turnOf(b))
+    .slice(0, TRIED);
 }
 
 /** The most important events of a column, in one pass. */
 function foremost(
   { order }: ShownEvents,
   { first, after, others }: Cluster,
-  worthOf: (index: number) => number,
+  worthOfLabel: (index: number) => number,
   drawn: Set<number>,
 ): number[] {
   const best: number[] = [];
   let least = -1;
   const consider = (index: number) => {
-    const worth = worthOf(index);
+    const worth = worthOfLabel(index);
     if (best.length === OF_A_COLUMN && worth <= least) return;
     if (drawn.has(index)) return;
-    const at = best.findIndex((other) => worth > worthOf(other));
+    const at = best.findIndex((other) => worth > worthOfLabel(other));
     best.splice(at < 0 ? best.length : at, 0, index);
     if (best.length > OF_A_COLUMN) best.pop();
-    least = worthOf(best.at(-1) ?? -1);
+    least = worthOfLabel(best.at(-1) ?? -1);
   };
   for (let place = first; place < after; place++) consider(order[place] ?? 0);
   others.forEach(consider);

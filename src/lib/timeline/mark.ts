@@ -35,10 +35,6 @@ export const LANE_HEIGHT = 11;
 export class Lanes {
   readonly #taken: [number, number][][] = [];
 
-  get count(): number {
-    return this.#taken.length;
-  }
-
   /** The lowest free lane, or null if there are `most` and none is free. */
   place(from: number, to: number, most = Infinity): number | null {
     const free = this.#taken.findIndex((lane) => lane.every(([start, end]) => to <= start || from >= end));

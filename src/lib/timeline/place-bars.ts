@@ -1,6 +1,6 @@
 import { has } from './event-table.ts';
 import { Lanes, markOf, type Laned } from './mark.ts';
-import type { SameRange, ShownEvents } from './shown-events.ts';
+import { worthOf, type SameRange, type ShownEvents } from './shown-events.ts';
 import { CLOSED_GAPS, type TimeScale } from './time-scale.ts';
 
 /** A bar that is narrower than this counts as a dot when room is short. */
@@ -43,7 +43,6 @@ export function placeBars(
   currentIndex: number,
   words: Map<number, string>,
 ): Laned[] {
-  const { importance } = events;
   const seen = wide.flatMap((range) => {
     const [x0, x1] = [scale.position(range.from), scale.position(range.to)];
     if (x1 <= scale.x0 || x0 >= scale.x1) return [];
@@ -52,7 +51,7 @@ export function placeBars(
     if (isOneOf(events, range, currentIndex) && !foremost.includes(currentIndex)) foremost.push(currentIndex);
     return foremost.map((index) => ({ index, x0, x1 }));
   });
-  const worth = (index: number) => (index === currentIndex ? 1000 : (importance[index] ?? 0));
+  const worth = worthOf(events, currentIndex);
   seen.sort((a, b) => worth(b.index) - worth(a.index) || a.index - b.index);
   const lanes = new Lanes();
   return seen.flatMap(({ index, x0, x1 }): Laned[] => {

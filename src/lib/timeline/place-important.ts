@@ -1,6 +1,6 @@
 import { setByAllMeans, tightSettingsOf } from './label-settings.ts';
 import type { LabelArea } from './placed-label.ts';
-import { MARGIN, Placing, type Candidate, type Side } from './placing.ts';
+import { MARGIN, Placing, SIDES, type Candidate } from './placing.ts';
 
 /** How many placings the search looks at: some milliseconds, and enough for the labels of a crowded phone. */
 const LOOKS = 300;
@@ -11,11 +11,9 @@ const DEPARTURES = 8;
 
 type Unsided = Omit<Candidate, 'sides'>;
 
-const BESIDE: Side[] = ['start', 'end', 'middle'];
-
 /** The ways a label may stand, the preferred first; those that only help others are for a search. */
 function waysOf(candidate: Unsided, isSearched: boolean): Candidate[] {
-  const usual: Candidate = { ...candidate, sides: BESIDE };
+  const usual: Candidate = { ...candidate, sides: SIDES };
   if (!isSearched) return [usual, { ...candidate, sides: ['over'] }];
   const tight = tightSettingsOf(candidate.mark, candidate.style);
   return [

@@ -2,7 +2,8 @@ import { settingsOf, type LabelStyle } from './label-settings.ts';
 import { placeImportant } from './place-important.ts';
 import type { Mark } from './mark.ts';
 import type { LabelArea, PlacedLabel } from './placed-label.ts';
-import { Placing, type Candidate, type Side } from './placing.ts';
+import { Placing, SIDES, type Candidate, type Side } from './placing.ts';
+import { spreadEvenly } from './spread-evenly.ts';
 
 /** A mark with the styles and settings of its label; the sides are a matter of the plan. */
 type Unsided = Omit<Candidate, 'sides'>;
@@ -15,16 +16,14 @@ interface Plan {
 
 /** As given, and from either end with every label pointing away from it: stairs that no leader line crosses. */
 const PLANS: Plan[] = [
-  { order: () => 0, sides: [['start', 'end', 'middle']] },
+  { order: () => 0, sides: [SIDES] },
   { order: (a, b) => b.mark.x - a.mark.x, sides: [['start'], ['end', 'middle']] },
   { order: (a, b) => a.mark.x - b.mark.x, sides: [['end'], ['start', 'middle']] },
-  { order: (a, b) => areaOf(a) - areaOf(b), sides: [['start', 'end', 'middle']] },
+  { order: (a, b) => areaOf(a) - areaOf(b), sides: [SIDES] },
 ];
 
-const BESIDE: Side[] = ['start', 'end', 'middle'];
 const ATTEMPTS = { few: 40, many: 8 };
 const FEW = 40;
-const GOLDEN = 0.618033988749895;
 /** So many main events may go without a label for the sake of more labels in all. */
 const GIVEN_UP = 2;
 
@@ -122,9 +121,7 @@ function keepOrPlace(candidate: Unsided, placing: Placing, before: Map<number, P
   const label = before.get(candidate.mark.index);
   const kept = label && isSetAlike(label, candidate) ? placing.keep(candidate.mark, label) : null;
   return (
-    kept ??
-    placing.with({ ...candidate, sides: ['start', 'end', 'middle'] }) ??
-    placing.with({ ...candidate, sides: ['over'] })
+    kept ?? placing.with({ ...candidate, sides: SIDES }) ?? placing.with({ ...candidate, sides: ['over'] })
   );
 }
 
@@ -166,8 +163,8 @@ function withLuck(best: Placing, candidates: Unsided[], start: Placing): Placing
   const all = start.count + candidates.length;
   const attempts = candidates.length <= FEW ? ATTEMPTS.few : ATTEMPTS.many;
   for (let attempt = 1; attempt <= attempts && reached.count < all; attempt++) {
-    const turn = ({ mark }: Unsided) => ((mark.index + 1) * attempt * GOLDEN) % 1;
-    const sides = attempt % 2 ? BESIDE : [...BESIDE].reverse();
+    const turn = ({ mark }: Unsided) => spreadEvenly((mark.index + 1) * attempt);
+    const sides = attempt % 2 ? SIDES : [...SIDES].reverse();
     const next = carryOut({ order: (a, b) => turn(a) - turn(b), sides: [sides] }, candidates, start);
     if (next.count > reached.count) reached = next;
   }

@@ -1,7 +1,8 @@
 import { binsOf, countOf, holds, membersOf, within, type Bin } from './bins.ts';
 import { LANE_HEIGHT, Lanes, markOf, type Laned, type Mark, type PlacedMark } from './mark.ts';
 import { isWide, placeBars, wideRanges } from './place-bars.ts';
-import type { ShownEvents } from './shown-events.ts';
+import { worthOf, type ShownEvents } from './shown-events.ts';
+import { spreadEvenly } from './spread-evenly.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Events that stand too close together to be told apart: a column, as high as they are many. */
@@ -33,8 +34,6 @@ export interface PlacedEvents {
 
 /** Dots nearer than this would hide each other. */
 const DOT_ROOM = 11;
-/** Multiples of it are spread evenly over the unit, however many there are. */
-const GOLDEN = 0.618033988749895;
 const FEW = { least: 2, most: 4 };
 /** A stack of a few takes no more than about a third of the room above the axis. */
 const ROOM_PER_LANE = 32;
@@ -113,7 +112,7 @@ function stacked(
   axisY: number,
   { bars, dots, crowds, roomPx, currentIndex, words }: Sorted,
 ): PlacedEvents {
-  const { anchorOf, anchors, importance } = events;
+  const { anchorOf, anchors } = events;
   const most = Math.max(MANY, ...crowds.map((bin) => countOf(bin)));
   const highest = Math.max(COLUMN_HEIGHT.least, Math.min(COLUMN_HEIGHT.most, roomPx / 5));
   const lanes = new Lanes();
@@ -138,7 +137,7 @@ function stacked(
     };
   });
   // The current event and main events stay nearest the axis; among equals, time order.
-  const worth = (index: number) => (index === currentIndex ? 1000 : (importance[index] ?? 0));
+  const worth = worthOf(events, currentIndex);
   const byImportance = [...dots].sort(
     (a, b) => worth(b) - worth(a) || (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0),
   );
@@ -182,7 +181,7 @@ export function markIn(
     title,
     dateWords: date,
     rank,
-    x: Math.round(cluster.x0 + 2 + (cluster.x1 - cluster.x0 - 4) * ((index * GOLDEN) % 1)),
+    x: Math.round(cluster.x0 + 2 + (cluster.x1 - cluster.x0 - 4) * spreadEvenly(index)),
     y: cluster.y,
   };
 }

@@ -14,6 +14,9 @@ const STEP = 3;
 /** `over`: above the mark, moved as far as the edge of the band demands. */
 export type Side = PlacedLabel['align'] | 'over';
 
+/** The sides that a label may stand on by itself, the preferred first. */
+export const SIDES: Side[] = ['start', 'end', 'middle'];
+
 /** A label to be placed: its mark, and the ways it may be set and the sides it may stand on, the preferred first. */
 export interface Candidate {
   mark: Mark;

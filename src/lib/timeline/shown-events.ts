@@ -121,6 +121,12 @@ function reportingOf(table: EventTable, order: Uint32Array, lines: number[][]): 
   });
 }
 
+/** What an event is worth where there is room for few; the current one more than any other. -1: there is none. */
+export const worthOf =
+  ({ importance }: ShownEvents, currentIndex: number) =>
+  (index: number): number =>
+    index === currentIndex ? 1000 : (importance[index] ?? 0);
+
 /**
  * Makes events ready to be drawn. Takes time in proportion to the number of all.
  *

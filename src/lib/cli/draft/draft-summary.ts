@@ -1,6 +1,5 @@
 import { countOf } from '#lib/ingest/progress.ts';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { shortDate } from '#lib/time/short-date.ts';
 import { ONE_SENTENCE, type DraftedEvent } from '#lib/drafting/drafted-event.ts';
 import { styled } from '#lib/cli/print.ts';
 import type { StoryDraft } from './draft-story.ts';
@@ -76,7 +75,7 @@ export function draftSummary({
   return lines.join('\n');
 }
 
-const dateWords = (edtf: string): string => formatDate(getEdtf(edtf), 'en-GB', 'short');
+const dateWords = (edtf: string): string => shortDate(edtf, 'en-GB');
 
 /** Columns one under the other; the middle one is cut to fit a terminal. */
 function table(rows: [string, string, string][]): string[] {

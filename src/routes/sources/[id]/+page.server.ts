@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { Statement } from '#lib/corpus/story.ts';
 import { pageOf, SMALL_STORY } from '#lib/state/paging.ts';
-import { partOfStory } from '#lib/state/story-part.ts';
+import { partOfArticle } from '#lib/state/story-part.ts';
 import { compiledStory } from '../../compiled-story.server.ts';
 import { storyIndex } from '../../story-index.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ params }) => {
     article,
     // Of the events what they take from this article: the other articles have pages of their own.
     story: {
-      ...partOfStory(story, events, new Map([[document.id, document]])),
+      ...partOfArticle(story, document, events),
       statements: (statementsIn.get(params.id) ?? []).map((statement) => placesIn(statement, params.id)),
     },
     /** In a long story, the page of the text that each event stands on, from 1. */
