@@ -34,10 +34,15 @@ const rooms = {
   drafting: { rooms: ['tagger', 'wording', 'corpus', 'time', 'text'], packages: [] },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
+  embedding: { rooms: ['state', 'corpus', 'time', 'text'], packages: [] },
   view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  standalone: {
+    rooms: ['view', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
+    packages: ['svelte'],
+  },
   cli: {
     rooms: ['ingest', 'drafting', 'tagger', 'corpus', 'time', 'text'],
-    packages: ['node', 'sirv', 'stemmer', 'vite', 'yaml', '@playwright/test'],
+    packages: ['node', 'sirv', 'stemmer', 'vite', '@sveltejs/vite-plugin-svelte', 'yaml', '@playwright/test'],
   },
 };
 

@@ -27,6 +27,7 @@ describe('the house plan', () => {
     ['src/lib/view/Stepper.svelte', '#lib/state/reader.svelte.ts'],
     ['src/lib/view/Stepper.svelte', 'svelte/attachments'],
     ['src/lib/cli/print.ts', 'node:fs'],
+    ['src/lib/standalone/embed.ts', '#lib/view/Stepper.svelte'],
     ['src/routes/+page.svelte', '#lib/view/Stepper.svelte'],
   ])('%s may import %s', async (file, specifier) => {
     expect(await verdict(file, specifier)).toBeNull();
@@ -46,6 +47,11 @@ describe('the house plan', () => {
     ['src/lib/timeline/ticks.ts', 'svelte', 'timeline/ may import only these packages: d3.'],
     ['src/lib/view/Stepper.svelte', '$app/navigation', 'view/ may import only these packages: svelte, d3.'],
     ['src/lib/view/Stepper.svelte', '#lib/ingest/problem.ts', 'view/ may import only these rooms'],
+    [
+      'src/lib/embedding/commands.ts',
+      '#lib/view/Stepper.svelte',
+      'embedding/ may import only these rooms: state, corpus, time, text.',
+    ],
     ['src/lib/state/reader.svelte.ts', '../time/edtf.ts', 'Import another room through #lib/, not ../'],
     ['src/routes/+page.svelte', '../lib/time/edtf.ts', 'Import rooms through #lib/, not ../'],
   ])('%s may not import %s', async (file, specifier, message) => {
@@ -54,7 +60,7 @@ describe('the house plan', () => {
 
   it('has a README in every room', () => {
     const rooms = readdirSync('src/lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(rooms.length).toBe(13);
+    expect(rooms.length).toBe(15);
     for (const { name } of rooms) expect(readdirSync(`src/lib/${name}`), name).toContain('README.md');
   });
 });
