@@ -1,17 +1,27 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '#lib/timeline/mark.ts';
 import TimelineLegend from '#lib/view/TimelineLegend.svelte';
 
 interface Given {
   isBroken?: boolean;
   isEven?: boolean;
+  spans?: Set<Span>;
   unsaidGaps?: string[];
   hidden?: number;
   shown?: number;
 }
 
 function setUp(given: Given = {}) {
-  const nothing = { isBroken: false, isEven: false, unsaidGaps: [], hidden: 0, shown: 4, listHref: '#list' };
+  const nothing = {
+    isBroken: false,
+    isEven: false,
+    spans: new Set<Span>(),
+    unsaidGaps: [],
+    hidden: 0,
+    shown: 4,
+    listHref: '#list',
+  };
   const { container } = render(TimelineLegend, { ...nothing, ...given });
   return container;
 }
@@ -21,6 +31,19 @@ describe('TimelineLegend', () => {
     const legend = setUp();
     expect(legend).toHaveTextContent('on that day background some time in it');
     for (const sign of legend.querySelectorAll('svg')) expect(sign).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  it.each<[Span[], string]>([
+    [['within'], 'on that day background some time in it'],
+    [['within', 'throughout'], 'on that day background some time in it all that time'],
+    [['throughout', 'several'], 'on that day background some time in it all that time several times in it'],
+  ])('names the bars that there are: %j', (spans, words) => {
+    expect(
+      setUp({ spans: new Set(spans) })
+        .querySelector('.legend')
+        ?.textContent.replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(words);
   });
 
   it.each<[string, Given, RegExp | null]>([

@@ -16,10 +16,24 @@ export interface Mark {
   y: number;
 }
 
+/** What an event has to do with the time that its date names: it lies somewhere within, lasts throughout, or happens several times. */
+export type Span = 'within' | 'throughout' | 'several';
+
+/**
+ * How a date names its time, by how it is written: an interval is meant as a whole, and of a set in braces every member.
+ *
+ * @param edtf a valid date
+ * @example spanOf('1914/1918') // 'throughout'
+ * @example spanOf('[2001..2009]') // 'within': one of these years
+ */
+export const spanOf = (edtf: string): Span =>
+  edtf.startsWith('{') ? 'several' : edtf.includes('/') ? 'throughout' : 'within';
+
 /** An event on the axis: a dot where its day is known, a bar over the time it may lie in where it is not. */
 export interface PlacedMark extends Mark {
   /** The bar; null for a dot. */
   bar: { x0: number; x1: number } | null;
+  span: Span;
   doubtful: boolean;
   /** Whether what the date names goes on before or after the bar. */
   openStart: boolean;
@@ -71,6 +85,7 @@ export function markOf(
     // Where a bar goes on outside of what is seen, its line ends where it can be seen.
     x: bar ? Math.min(Math.max(scale.position(anchor), scale.x0), scale.x1) : scale.position(anchor),
     bar,
+    span: spanOf(table.dates[index] ?? ''),
     doubtful: has(table, index, 'doubtful'),
     openStart: has(table, index, 'openStart'),
     openEnd: has(table, index, 'openEnd'),

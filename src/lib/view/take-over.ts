@@ -7,13 +7,9 @@ const focusableIn = (place: HTMLElement) => [...place.querySelectorAll<HTMLEleme
  * Puts living elements in the place of drawn ones: the focus stays, and what has been typed or pressed is not lost.
  *
  * @param place what holds them
- * @param pressed what was pressed while nothing could answer
+ * @param pressed the click, or the key, that came while nothing could answer
  */
-export async function takeOver(
-  place: HTMLElement,
-  pressed: EventTarget | null,
-  change: () => void,
-): Promise<void> {
+export async function takeOver(place: HTMLElement, pressed: Event | null, change: () => void): Promise<void> {
   const drawn = focusableIn(place);
   const focused = document.activeElement;
   change();
@@ -32,6 +28,8 @@ export async function takeOver(
     const [from, to] = [old.parentElement, living.parentElement];
     if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement && from.open) to.open = true;
     if (old === focused) living.focus({ preventScroll: true });
-    if (pressed instanceof Node && old.contains(pressed)) living.click();
+    if (!(pressed?.target instanceof Node) || !old.contains(pressed.target)) return;
+    if (pressed instanceof KeyboardEvent) living.dispatchEvent(new KeyboardEvent(pressed.type, pressed));
+    else living.click();
   });
 }
