@@ -9,8 +9,10 @@ const SCHEDULED = words(
 );
 /** Past forms that do not end in -ed. */
 const IRREGULAR = words(
-  'was were had did said told came went took held met spoke won lost beat became began broke brought built bought caught chose cut drew drove fell fought found flew gave grew heard hit kept knew laid led left made paid put quit ran rose sang sat saw sent set shot shut sold spent stood struck swore thought threw understood voted withdrew wrote',
+  'was were had did said told came went took held met spoke won lost beat became began blew broke brought built burst bought caught chose clung crept cut dealt drank drew drove dug ate fell felt fled flung forgot forgave fought found flew froze gave grew heard hid hit hung hurt kept knelt knew laid led left lent made meant overcame overran overthrew overtook paid put quit ran rang rode rose sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought sped spent sprang stole stood struck stuck swam swept swore swung taught thought threw tore understood underwent undertook upheld voted withdrew woke wore wrote',
 );
+/** Participles that tell of what is done, where no form of “be” stands before them: "shown here in June". */
+const PARTICIPLES = words('seen shown taken given born written known begun done driven drawn broken stolen spoken');
 /** What ends in -ed and is no past tense. */
 const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
 /** "is delayed", "to be held", "the proposed merger": no past tense. */
@@ -38,7 +40,7 @@ const CUES: readonly Cue[] = [
   { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },
   { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have)${VERB_PHRASE}`, 'gu'), doubt: 10 },
   { tense: 'future', name: 'infinitive', pattern: /\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b)\p{Ll}+\b/gu, doubt: 40 },
-  { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
+  { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR}|${PARTICIPLES})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
   { tense: 'past', name: 'since', pattern: /\b(?:since|ago|ever since)\b/giu },
 ]; // prettier-ignore
 
