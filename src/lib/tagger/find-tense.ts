@@ -44,7 +44,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
   { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
-  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=\\p{L}\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
   { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
   { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?\s*$/giu },
   { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },

@@ -67,6 +67,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   eraYear: { source: ERA_YEAR, firsts: ['#', 'ad', 'a'] },
   shortYear: { source: "['’‘]\\d{2}(?!\\d)", members: [['’', '#']] },
   twoDigits: figures('\\d{2}(?!\\d)'),
+  oneDigit: figures('\\d(?!\\d)'),
   figure: figures('\\d{1,2}(?!\\d)'),
   monthFigure: figures('(?:0\\d|1[0-2])(?!\\d)'),
   dayFigure: figures('[0-3]\\d(?!\\d)'),
@@ -89,7 +90,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   /** Zones that several countries share, or that need no table to be known as none of its own. */
   otherZone: { source: '(?:ET|PT|CT|MT|IST|[AN][EZ][SD]T|EES?T|WES?T|SGT|HKT|local\\stime)(?![\\p{L}\\d])' },
   weekdayInBrackets: { source: `\\(${FULL_WEEKDAY}\\)` },
-  partOfDay: words('morning | mornings | afternoon | evening | night | nighttime | daytime | lunchtime'),
+  partOfDay: words('morning | afternoon | evening | night | nighttime | daytime | lunchtime'),
   noon: words('noon | midday | midnight'),
   unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])) },
   /** The units that a date can be exact to. */
@@ -99,6 +100,10 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   about: words("about | around | nearly | almost | over | more than | less than | at least | at most | up to | as much as | as many as | just over | just under | just | roughly | approximately | some | no more than | no less than | only | exactly | well over | well under | under | fewer than | as long as | as little as | another"),
   edge: words('early | early in | late | late in | mid | the end of | the beginning of | the start of | the middle of | the close of | the latter part of | the early part of | the latter half of | the end of the | the beginning of the | the middle of the | the start of the | end of | beginning of | the first part of | the second part of | the dawn of | the turn of'),
   todayWord: words('today | yesterday | tomorrow | tonight'),
+  /** What may last so long. */
+  lengthWord: words('minute | hour | day | week | month | year | decade | century'),
+  /** How many, roughly, where “over” would be the preposition: "over several years". */
+  nearlyMany: words('about | nearly | almost | just | only | more than | less than | at least | at most | up to | another | the'),
   dayOrWeek: words('day | days | week | weeks'),
   longUnit: words('week | month | quarter | year | decade | century | day'),
   weekWord: words('week | weekend'),
