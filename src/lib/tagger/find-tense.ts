@@ -12,7 +12,9 @@ const IRREGULAR = words(
   'was were had did said told came went took held met spoke won lost beat became began blew broke brought built burst bought caught chose clung crept cut dealt drank drew drove dug ate fell felt fled flung forgot forgave fought found flew froze gave grew heard hid hit hung hurt kept knelt knew laid led left lent made meant overcame overran overthrew overtook paid put quit ran rang rode rose sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought sped spent sprang stole stood struck stuck swam swept swore swung taught thought threw tore understood underwent undertook upheld voted withdrew woke wore wrote',
 );
 /** Participles that tell of what is done, where no form of “be” stands before them: "shown here in June". */
-const PARTICIPLES = words('seen shown taken given born written known begun done driven drawn broken stolen spoken');
+const PARTICIPLES = words(
+  'seen shown taken given born written known begun done driven drawn broken stolen spoken',
+);
 /** After these what is to be done has been done: "was the first to arrive", "forced him to leave", "after refusing to go". */
 const FULFILLED = words(
   'first last latest only second third forced forcing prompted prompting led leading caused causing helped managed failed refused refusing continued began started used after rose fell narrowed narrowing',
@@ -25,7 +27,7 @@ const NO_INFINITIVE = words(
 const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
 /** "is delayed", "to be held", "the proposed merger": no past tense. */
 const NO_VERB =
-  '(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|that|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
+  '(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
 
 /** What follows an auxiliary is part of it: in "will be played" nothing is past. */
 const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';
@@ -100,6 +102,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   };
   // “Friday's vote” is no object of the verb.
   const isPossessive = /^\s?['’]s?\s/.test(after);
+  const opens =
+    !/\p{L}+\s+\p{L}+\s+$/u.test(before) || /\b(?:when|as|if|once|by the time)\b[^,;]*$/iu.test(before);
   for (const { tense, pattern, doubt = 0, isBefore } of CUES) {
     if (isPossessive && doubt > 0) continue;
     for (const match of before.matchAll(pattern)) {
@@ -109,6 +113,9 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     if (isBefore) continue;
     for (const match of after.matchAll(pattern)) {
       const between = after.slice(0, match.index);
+      // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
+      // or one of what is to come first: “when they meet on Saturday, they must …”.
+      if (tense === 'future' && !opens && /[,;:–—]/.test(between)) continue;
       offer(tense, doubt + match.index + AFTER_COST + CLAUSE_COST * clausesIn(between));
     }
   }
