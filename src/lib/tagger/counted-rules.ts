@@ -39,7 +39,8 @@ const lengthOf = ({ count, unit = '' }: Parts): Reading | null => {
 };
 
 /** "a year and a half", "a decade or two": the count of it, the lower one of two. */
-const withHalf = ({ count = 'a', words = '' }: Parts) => (/\band\s+a\s+half\b/i.test(words) ? `${count} 1/2` : count);
+const withHalf = ({ count = 'a', words = '' }: Parts) =>
+  /\band\s+a\s+half\b/i.test(words) ? `${count} 1/2` : count;
 
 /** What is to come "in two weeks" is dated by it; what takes two weeks is not told so. */
 const TO_COME =
@@ -69,8 +70,8 @@ export const COUNTED_RULES: readonly TimeRule[] = [
         : /^an?\s\S+\s(?:and|or)\s|and\s+a\s+half/i.test(parts['words'] ?? '')
           ? counted('distance', { ...parts, count: withHalf(parts) }, 'past')
           : parts['count'] === undefined && parts['vague'] === undefined && !/s$/i.test(parts['unit'] ?? '')
-          ? null
-          : counted('distance', parts['count'] === undefined ? { vague: '', ...parts } : parts, 'past'),
+            ? null
+            : counted('distance', parts['count'] === undefined ? { vague: '', ...parts } : parts, 'past'),
   },
   {
     // two weeks from now · a month from today · in three weeks' time

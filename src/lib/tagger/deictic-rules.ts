@@ -121,7 +121,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       }
       if (/^(?:the )?(?:latest|most recent|just-ended)/.test(text))
         return plain(unit) === 'quarter'
-          ? { kind: 'same', unit: 'quarter' }
+          ? { kind: 'same', unit: 'quarter', isOver: true }
           : step(unit, unit === 'year' ? -1 : 0);
       if (lastNext === undefined) return step(unit, 0);
       if (/^the next/.test(text))

@@ -29,7 +29,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[{about}] {from:count}–{count} {unit}',
       '[{about}] {count}~{unit}-long',
       '[{about}] {count} {unit} or (so|more|longer)',
-      '[{about}] {count} and a half {unit}',
+      '[{about}] {count}~and~a~half~{unit}',
       'an {unit} and a half',
       'a {unit} and a half',
     ],
@@ -43,9 +43,12 @@ export const DURATION_RULES: readonly TimeRule[] = [
         (/^an?$/i.test(count ?? '') || !/s$/i.test(unit) || NO_QUALITY.test(quality))
       )
         return null;
+      // “One day he came”, on no day that is told
+      if (/^one\s(?:day|night)$/i.test(words) && !TAKES.test(before)) return null;
       // “6-8 weeks”, but “the 11-8 second favourite”
-      if (/\d\s?[-‐‑–—]\s?\d/.test(words) && (isSingular || !(Number(parts['from']) < Number(count)))) return null;
-      if (/and\s+a\s+half/i.test(words))
+      if (/\d\s?[-‐‑–—]\s?\d/.test(words) && (isSingular || !(Number(parts['from']) < Number(count))))
+        return null;
+      if (/and[\s-]+a[\s-]+half/i.test(words))
         return duration({ unit, count: /half/i.test(count ?? '') ? count : `${count ?? 'a'} 1/2` });
       if (/^-?\s?olds?\b/i.test(after) || /^[-‐‑]year/i.test(after)) return null;
       // "a second", "a day" and the like: idioms or rates.
@@ -113,7 +116,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
-      if (IDIOM.test(after) || NO_LENGTH.test(before) || (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after)))
+      if (
+        IDIOM.test(after) ||
+        NO_LENGTH.test(before) ||
+        (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after))
+      )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);
       if (isPlain && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after)) return null;

@@ -56,11 +56,7 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // for years · decades of work · weeks after
     name: 'units without a count',
     type: 'DURATION',
-    phrases: [
-      '[{about}] {unit} [or {other:unit}]',
-      '{unit}-long',
-      '{unit}-old',
-    ],
+    phrases: ['[{about}] {unit} [or {other:unit}]', '{unit}-long', '{unit}-old'],
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
       const opens =
