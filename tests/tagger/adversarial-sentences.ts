@@ -55,16 +55,28 @@ export const KINDS: { kind: string; cases: Sentence[] }[] = [
     kind: 'weekdays to come',
     cases: [
       ['The road will stay shut until Tuesday.', 'Tuesday = DATE 2017-06-20'],
-      ['The mayor, who won in May, takes office on Monday.', 'May = DATE 2017-05', 'Monday = DATE 2017-06-19'],
+      [
+        'The mayor, who won in May, takes office on Monday.',
+        'May = DATE 2017-05',
+        'Monday = DATE 2017-06-19',
+      ],
       ['He has to answer by Saturday.', 'Saturday = DATE 2017-06-17'],
     ],
   },
   {
     kind: 'last, next, this',
     cases: [
-      ['Next month’s vote and last month’s count differ.', 'Next month = DATE 2017-07', 'last month = DATE 2017-05'],
+      [
+        'Next month’s vote and last month’s count differ.',
+        'Next month = DATE 2017-07',
+        'last month = DATE 2017-05',
+      ],
       ['This Friday it opens.', 'This Friday = DATE 2017-06-16'],
-      ['It shut last December and reopens next spring.', 'last December = DATE 2016-12', 'next spring = DATE 2018-SP'],
+      [
+        'It shut last December and reopens next spring.',
+        'last December = DATE 2016-12',
+        'next spring = DATE 2018-SP',
+      ],
     ],
   },
   {
@@ -78,8 +90,16 @@ export const KINDS: { kind: string; cases: Sentence[] }[] = [
   {
     kind: 'a day after',
     cases: [
-      ['It opened on May 2. A day later it shut.', 'May 2 = DATE 2017-05-02', 'A day later = DATE 2017-05-03'],
-      ['It opened on May 2 and shut the day after.', 'May 2 = DATE 2017-05-02', 'the day after = DATE 2017-05-03'],
+      [
+        'It opened on May 2. A day later it shut.',
+        'May 2 = DATE 2017-05-02',
+        'A day later = DATE 2017-05-03',
+      ],
+      [
+        'It opened on May 2 and shut the day after.',
+        'May 2 = DATE 2017-05-02',
+        'the day after = DATE 2017-05-03',
+      ],
       ['It opened in 2011 and shut two years later.', '2011 = DATE 2011', 'two years later = DATE 2013'],
     ],
   },
@@ -87,7 +107,11 @@ export const KINDS: { kind: string; cases: Sentence[] }[] = [
     kind: 'so many units ago, before, from now',
     cases: [
       ['Ten days ago it rained.', 'Ten days ago = DATE 2017-06-05'],
-      ['It opened in 2011; three years before, it had burned.', '2011 = DATE 2011', 'three years before = DATE 2008'],
+      [
+        'It opened in 2011; three years before, it had burned.',
+        '2011 = DATE 2011',
+        'three years before = DATE 2008',
+      ],
       ['It will open a year from now.', 'a year from now = DATE 2018'],
     ],
   },
@@ -174,17 +198,33 @@ export const KINDS: { kind: string; cases: Sentence[] }[] = [
   {
     kind: 'durations',
     cases: [
-      ['The 45-minute talk ran for two and a half hours.', '45-minute = DURATION PT45M', 'two and a half hours = DURATION PT2H30M'],
+      [
+        'The 45-minute talk ran for two and a half hours.',
+        '45-minute = DURATION PT45M',
+        'two and a half hours = DURATION PT2H30M',
+      ],
       ['A three-month-long strike ended.', 'three-month-long = DURATION P3M'],
-      ['For decades nobody came, then for six years everybody.', 'decades = DURATION PXDE', 'six years = DURATION P6Y'],
+      [
+        'For decades nobody came, then for six years everybody.',
+        'decades = DURATION PXDE',
+        'six years = DURATION P6Y',
+      ],
     ],
   },
   {
     kind: 'sets',
     cases: [
-      ['The court sits each Tuesday and every other week.', 'each Tuesday = SET XXXX-WXX-2', 'every other week = SET P2W'],
+      [
+        'The court sits each Tuesday and every other week.',
+        'each Tuesday = SET XXXX-WXX-2',
+        'every other week = SET P2W',
+      ],
       ['The yearly fair draws 400 a day.', 'yearly = SET P1Y', 'a day = SET P1D'],
-      ['They sing on Sunday mornings and every December.', 'Sunday mornings = SET XXXX-WXX-7TMO', 'every December = SET XXXX-12'],
+      [
+        'They sing on Sunday mornings and every December.',
+        'Sunday mornings = SET XXXX-WXX-7TMO',
+        'every December = SET XXXX-12',
+      ],
     ],
   },
   {
@@ -221,42 +261,127 @@ export const KINDS: { kind: string; cases: Sentence[] }[] = [
   },
 ];
 
+/** The side on which a date lies that only the sentence tells, in an article of Thursday 15 June 2017. */
+export const DIRECTIONS: Sentence[] = [
+  ['The flood which swept the valley on Tuesday was deep.', 'Tuesday = DATE 2017-06-13'],
+  ['She was the first envoy to arrive on Saturday.', 'Saturday = DATE 2017-06-10'],
+  ['The strike forced him to leave the island on Monday.', 'Monday = DATE 2017-06-12'],
+  ['A trader pauses Friday to make a call.', 'Friday = DATE 2017-06-09'],
+  ['They hope to reach the island on Monday.', 'Monday = DATE 2017-06-19'],
+  ['Elections scheduled in August are at risk.', 'August = DATE 2017-08'],
+  ['The mayor says it plans another round of protests Friday.', 'Friday = DATE 2017-06-16'],
+  ['With the approval of the plan Tuesday, the city is expected to pay.', 'Tuesday = DATE 2017-06-13'],
+  ['On Saturday, the city is expected to pay.', 'Saturday = DATE 2017-06-17'],
+  ['When the leaders meet on Saturday, they must agree.', 'Saturday = DATE 2017-06-17'],
+  ['They plan to end the string of failures that began in March.', 'March = DATE 2017-03'],
+  ['Money in May expands at the slowest pace to be seen.', 'May = DATE 2017-05'],
+];
+
+/** Lengths and distances in the words that newspapers of today have for them, in an article of the same day. */
+export const LENGTHS: Sentence[] = [
+  ['It began an hour and a half ago.', 'an hour and a half ago = DURATION PT1H30M'],
+  ['It began a year and a half ago.', 'a year and a half ago = DATE 2015-12'],
+  ['It closed a decade or two ago.', 'a decade or two ago = DATE 2007'],
+  ['It closed a short time ago.', 'a short time ago = DATE PAST_REF'],
+  ['It takes 6-8 weeks.', '6-8 weeks = DURATION P6W'],
+  ['The 11-8 second favourite lost.'],
+  ['It was the worst in a quarter-century.', 'a quarter-century = DURATION P25Y'],
+  ['It was the worst in two centuries.', 'two centuries = DURATION P200Y'],
+  ['The year-long and the weeklong strike ended.', 'year-long = DURATION P1Y', 'weeklong = DURATION P1W'],
+  ['It took three-and-a-half years.', 'three-and-a-half years = DURATION P3Y6M'],
+  ['It will be hard in the weeks ahead.', 'the weeks ahead = DURATION PXW'],
+  ['Over the past week it rose.', 'the past week = DURATION P1W'],
+  ['Over the last decade it rose.', 'the last decade = DURATION P10Y'],
+  ['He lived for three weeks before dying.', 'three weeks before = DURATION P3W'],
+  ['He served from 2005-7.', '2005 = DATE 2005', '7 = DATE 2007'],
+  ['A six-week-old truce holds, and a 23-month-old child lives.', 'six-week-old = DURATION P6W'],
+  ['One day a stranger came.'],
+];
+
 /** Words that look like time expressions and are none. */
 export const LOOK_ALIKES: { kind: string; sentences: string[] }[] = [
   {
     kind: 'May and other names',
-    sentences: ['Mrs. May won.', 'Brian May may play.', 'May it be so.', 'Miss June Summers met Dr. April Day.']],
+    sentences: [
+      'Mrs. May won.',
+      'Brian May may play.',
+      'May it be so.',
+      'Miss June Summers met Dr. April Day.',
+    ],
   },
   {
     kind: 'march and other verbs',
-    sentences: ['They march for peace.', 'The march went on to the square.', 'A protest march drew thousands.', 'Prices spring back and fall short.'],
+    sentences: [
+      'They march for peace.',
+      'The march went on to the square.',
+      'A protest march drew thousands.',
+      'Prices spring back and fall short.',
+    ],
   },
   {
     kind: 'second and other ordinals',
-    sentences: ['She came second.', 'Wait a second, he said.', 'The second man left on the third try.', 'A third of the voters and a quarter of the seats were lost.'],
+    sentences: [
+      'She came second.',
+      'Wait a second, he said.',
+      'The second man left on the third try.',
+      'A third of the voters and a quarter of the seats were lost.',
+    ],
   },
   {
     kind: 'letters',
-    sentences: ['A Q&A followed.', 'Audi’s Q5 and Q7 sold well.', 'The H1 motor failed.', 'Read section 4(a) of A.D. Smith.'],
+    sentences: [
+      'A Q&A followed.',
+      'Audi’s Q5 and Q7 sold well.',
+      'The H1 motor failed.',
+      'Read section 4(a) of A.D. Smith.',
+    ],
   },
   {
     kind: 'counts',
-    sentences: ['The 2,000 workers left.', 'Some 1,900 people and 2010 soldiers left.', 'He sold 1950 tickets at $1999.', 'Room 2012 is on the 20th floor.'],
+    sentences: [
+      'The 2,000 workers left.',
+      'Some 1,900 people and 2010 soldiers left.',
+      'He sold 1950 tickets at $1999.',
+      'Room 2012 is on the 20th floor.',
+    ],
   },
   {
     kind: 'scores, prices and measures',
-    sentences: ['They won 3-2 and 21-15.', 'Stocks fell 11.30 points to 1,987.65.', 'It weighs 1,500 kg and costs 19.99.', 'The ratio is 10:1, the odds 7-5.', 'A 1-2 finish at 4/5 of the price.'],
+    sentences: [
+      'They won 3-2 and 21-15.',
+      'Stocks fell 11.30 points to 1,987.65.',
+      'It weighs 1,500 kg and costs 19.99.',
+      'The ratio is 10:1, the odds 7-5.',
+      'A 1-2 finish at 4/5 of the price.',
+    ],
   },
   {
     kind: 'codes',
-    sentences: ['Call 555-2016.', 'Version 10.12.3 is out.', 'See pages 1984-1990.', 'Flight 1999 landed at gate 12.', 'Her number is 0800 1066 1066.'],
+    sentences: [
+      'Call 555-2016.',
+      'Version 10.12.3 is out.',
+      'See pages 1984-1990.',
+      'Flight 1999 landed at gate 12.',
+      'Her number is 0800 1066 1066.',
+    ],
   },
   {
     kind: 'names with a word of time in them',
-    sentences: ['The Sunday Times and the Daily Mail wrote so.', 'He told “60 Minutes” so.', 'The film “Friday Night Lights” ran.', 'She wrote for Time and Newsweek.', 'USA Today wrote so.'],
+    sentences: [
+      'The Sunday Times and the Daily Mail wrote so.',
+      'He told “60 Minutes” so.',
+      'The film “Friday Night Lights” ran.',
+      'She wrote for Time and Newsweek.',
+      'USA Today wrote so.',
+    ],
   },
   {
     kind: 'idioms',
-    sentences: ['In the long run it pays.', 'He is second to none.', 'It was the match of the day.', 'Just now and then? No: this time, at times, on time.'],
+    sentences: [
+      'In the long run it pays.',
+      'He is second to none.',
+      'It was the match of the day.',
+      'Just now and then? No: this time, at times, on time.',
+    ],
   },
 ];
