@@ -9,6 +9,8 @@ export interface WordClass {
   /** Its members word by word, as `firstOf` of phrase.ts has them, where they can be listed; else what they can begin with. */
   members?: readonly (readonly string[])[];
   firsts?: readonly string[];
+  /** Whether `members` are all there is, to the last word. */
+  isListed?: true;
   /** A name counts only with a capital: "may" and "march" are verbs. */
   isName?: boolean;
 }
@@ -29,7 +31,7 @@ function words(list: string): WordClass {
         .replaceAll(' ', '\\s{1,4}'),
     )
     .join('|');
-  return { source: `(?:${source})(?![\\p{L}\\p{N}])`, members: members.map(listed) };
+  return { source: `(?:${source})(?![\\p{L}\\p{N}])`, members: members.map(listed), isListed: true };
 }
 
 const FIGURE = ['#'];
@@ -49,12 +51,12 @@ const UNIT_WORDS =
 
 /** The classes of words of the rule tables. */
 export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
-  month: { source: MONTH, members: one(MONTH_FIRSTS), isName: true },
-  fullMonth: { source: `${FULL_MONTH}(?!\\p{L})`, members: one(MONTH_FIRSTS), isName: true },
-  weekday: { source: `${WEEKDAY}(?!\\p{L})`, members: one(WEEKDAY_FIRSTS), isName: true },
-  fullWeekday: { source: FULL_WEEKDAY, members: one(WEEKDAY_FIRSTS), isName: true },
-  holiday: { source: `(?:${HOLIDAY_NAMES.map((name) => name.replaceAll("'", "['’‘]").replaceAll(' ', '\\s{1,4}')).join('|')})(?!\\p{L})`, members: HOLIDAY_NAMES.map(listed), isName: true },
-  weekdays: { source: `${FULL_WEEKDAY}s`, members: one(WEEKDAY_FIRSTS.map((day) => `${day}s`)), isName: true },
+  month: { source: MONTH, members: one(MONTH_FIRSTS), isListed: true, isName: true },
+  fullMonth: { source: `${FULL_MONTH}(?!\\p{L})`, members: one(MONTH_FIRSTS), isListed: true, isName: true },
+  weekday: { source: `${WEEKDAY}(?!\\p{L})`, members: one(WEEKDAY_FIRSTS), isListed: true, isName: true },
+  fullWeekday: { source: FULL_WEEKDAY, members: one(WEEKDAY_FIRSTS), isListed: true, isName: true },
+  holiday: { source: `(?:${HOLIDAY_NAMES.map((name) => name.replaceAll("'", "['’‘]").replaceAll(' ', '\\s{1,4}')).join('|')})(?!\\p{L})`, members: HOLIDAY_NAMES.map(listed), isListed: true, isName: true },
+  weekdays: { source: `${FULL_WEEKDAY}s`, members: one(WEEKDAY_FIRSTS.map((day) => `${day}s`)), isListed: true, isName: true },
   season: words('spring | springtime | summer | summertime | autumn | fall | winter | wintertime'),
   /** 1 to 31, with or without "th". */
   day: suffixed(`${DAY}(?:st|nd|rd|th)?(?!\\d)`, 'st nd rd th'),
@@ -92,7 +94,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   weekdayInBrackets: { source: `\\(${FULL_WEEKDAY}\\)` },
   partOfDay: words('morning | afternoon | evening | night | nighttime | daytime | lunchtime'),
   noon: words('noon | midday | midnight'),
-  unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])) },
+  unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])), isListed: true },
   /** The units that a date can be exact to. */
   dateUnit: words('day | week | weekend | month | quarter | year | decade | century'),
   count: { source: NUMBER_WORDS, members: NUMBER_OPENINGS },
