@@ -38,29 +38,40 @@ const lengthOf = ({ count, unit = '' }: Parts): Reading | null => {
   return value === null ? null : { kind: 'duration', value };
 };
 
+/** "a year and a half", "a decade or two": the count of it, the lower one of two. */
+const withHalf = ({ count = 'a', words = '' }: Parts) =>
+  /\band\s+a\s+half\b/i.test(words) ? `${count} 1/2` : count;
+
 /** What is to come "in two weeks" is dated by it; what takes two weeks is not told so. */
-const TO_COME = /\b(?:will|would|shall|could|may|might|is|are|due|expected|['’]ll)\b[^.,;]*\bin\s+$/iu;
+const TO_COME =
+  /\b(?:(?:will|would|shall|could|may|might|due|expected|scheduled|set|['’]ll)\b[^.,;]*\bin|(?:is|are)\s+in)\s+$/iu;
 const COUNTED = '[{about}] ({count}|{vague})~[more|full|short|long]~{unit}';
 const isPast = (words: string | undefined) => /earlier|before|previous/i.test(words ?? '');
 /** Dates counted from the article's own day, or from one that it spoke of. */
 export const COUNTED_RULES: readonly TimeRule[] = [
   {
-    // a month ago · more than 20 years ago · several weeks ago · three years back
+    // a month ago · more than 20 years ago · several weeks ago · a year and a half ago · a decade or two ago · a short time ago
     name: 'ago',
     type: 'DATE',
     phrases: [
       `${COUNTED} ago [today]`,
       '[just] ({count}|{vague}) {unit} or (so|more) ago',
       'long ago',
+      '([a few] moments|a (short|long|little) (time|while)|a little bit) ago',
       '[only|just] {unit} ago',
+      '[{about}] (a|an|{count}) {unit} and a half ago',
+      '[{about}] {count} and a half {unit} ago',
+      '(a|an) {unit} or (two|so) ago',
       '{count}~{unit}~ago',
     ],
     read: (parts) =>
-      /^long ago/i.test(parts['words'] ?? '')
+      parts['unit'] === undefined
         ? { kind: 'reference', to: 'PAST_REF' }
-        : parts['count'] === undefined && parts['vague'] === undefined && !/s$/i.test(parts['unit'] ?? '')
-          ? null
-          : counted('distance', parts['count'] === undefined ? { vague: '', ...parts } : parts, 'past'),
+        : /^an?\s\S+\s(?:and|or)\s|and\s+a\s+half/i.test(parts['words'] ?? '')
+          ? counted('distance', { ...parts, count: withHalf(parts) }, 'past')
+          : parts['count'] === undefined && parts['vague'] === undefined && !/s$/i.test(parts['unit'] ?? '')
+            ? null
+            : counted('distance', parts['count'] === undefined ? { vague: '', ...parts } : parts, 'past'),
   },
   {
     // two weeks from now · a month from today · in three weeks' time
@@ -77,7 +88,7 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     after: 'in',
     read: (parts, { before, after }) =>
       TO_COME.test(before) &&
-      !/\b(?:first|last|only|\p{Ll}+est)\b/iu.test(before) &&
+      !/\b(?:first|last|only|worst|\p{Ll}+est)\b/iu.test(before) &&
       /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
         ? counted('distance', parts, 'future')
         : null,
@@ -132,9 +143,10 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     // “three days before Christmas” is another day.
     notBefore: '{holiday}|{month}|{fullWeekday}',
     // What the article tells came after the event, so that the event lies before it.
-    read: (parts) =>
-      // “less than a week after” says how long at most, not when.
-      /^(?:less|more|fewer|at|up|over|under|well|no)\b/i.test(parts['words'] ?? '')
+    read: (parts, { before }) =>
+      // “less than a week after” says how long at most, “for three weeks before dying” how long, not when.
+      /^(?:less|more|fewer|at|up|over|under|well|no)\b/i.test(parts['words'] ?? '') ||
+      /\b(?:for|within|took|takes?|lasted|spent)\s+$/iu.test(before)
         ? lengthOf(parts)
         : counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
   },

@@ -19,7 +19,7 @@ export const DECADE_RULES: readonly TimeRule[] = [
     name: 'decade',
     type: 'DATE',
     phrases: [
-      '[the] [early|late|mid|early to mid|mid to late]~{decadeYears}',
+      '[the] [early|late|mid|early~to~mid|mid~to~late]~{decadeYears}',
       '(the [early|late|mid]~|(early|late|mid)~|the (last|first|second|latter) half of the ){decadeShort}',
       '{decadeShort:decadeMarked}',
       'the (last|first|second|latter) half of the {decadeYears}',

@@ -98,8 +98,13 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       'this very {unit:dateUnit}',
       'a week (ago|from) last {unit:dateUnit}',
     ],
-    read: ({ lastNext, unit = '', words = '' }) => {
+    read: ({ lastNext, unit = '', words = '' }, { before }) => {
       const text = plain(words);
+      // “over the last week” is how long; what “the last week” did was then.
+      if (/^the last/.test(text) && /\b(?:over|within|during)\s+$/iu.test(before)) {
+        const value = timexDuration(1, unitOf(unit));
+        return value === null ? null : { kind: 'duration', value };
+      }
       if (/^(?:earlier|later) in the/.test(text)) return { kind: 'same', unit: periodUnit(unit) ?? 'day' };
       // "the past year" and "the past week" say how long.
       if (
@@ -116,7 +121,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       }
       if (/^(?:the )?(?:latest|most recent|just-ended)/.test(text))
         return plain(unit) === 'quarter'
-          ? { kind: 'same', unit: 'quarter' }
+          ? { kind: 'same', unit: 'quarter', isOver: true }
           : step(unit, unit === 'year' ? -1 : 0);
       if (lastNext === undefined) return step(unit, 0);
       if (/^the next/.test(text))

@@ -84,6 +84,7 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
 
 function underDiscussion({ unit, words = '' }: Parts, before: string, after: string): Reading | null {
   const text = plain(words);
+  if (/^[-‐‑](?:long|old)\b/.test(after)) return null;
   // How long, since what follows says when it ended.
   if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
     return { kind: 'duration', value: 'P1Y' };

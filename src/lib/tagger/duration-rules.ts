@@ -26,24 +26,31 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[{about}] {count} {quality:smallWord} {unit}',
       `[{about}] {from:count} (to|or) {count} ${KIND} {unit}`,
       `[{about}] {from:count}-to-{count}-{unit}`,
+      '[{about}] {from:count}–{count} {unit}',
+      '[{about}] {count}~{unit}-long',
       '[{about}] {count} {unit} or (so|more|longer)',
-      '[{about}] {count} and a half {unit}',
+      '[{about}] {count}~and~a~half~{unit}',
       'an {unit} and a half',
       'a {unit} and a half',
     ],
     notBefore: `old|olds|${PLACES}|place|ago`,
     read: (parts, { before, after }) => {
       const { count, words = '', unit = '', quality } = parts;
+      const isSingular = !/s$/i.test(unit);
       // “two bloody weeks”, but “two games days apart”
       if (
         quality !== undefined &&
         (/^an?$/i.test(count ?? '') || !/s$/i.test(unit) || NO_QUALITY.test(quality))
       )
         return null;
-      if (/and\s+a\s+half/i.test(words))
+      // “One day he came”, on no day that is told
+      if (/^one\s(?:day|night)$/i.test(words) && !TAKES.test(before)) return null;
+      // “6-8 weeks”, but “the 11-8 second favourite”
+      if (/\d\s?[-‐‑–—]\s?\d/.test(words) && (isSingular || !(Number(parts['from']) < Number(count))))
+        return null;
+      if (/and[\s-]+a[\s-]+half/i.test(words))
         return duration({ unit, count: /half/i.test(count ?? '') ? count : `${count ?? 'a'} 1/2` });
       if (/^-?\s?olds?\b/i.test(after) || /^[-‐‑]year/i.test(after)) return null;
-      const isSingular = !/s$/i.test(unit);
       // "a second", "a day" and the like: idioms or rates.
       if (
         /^an?$/i.test(count ?? '') &&
@@ -66,14 +73,31 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: (parts, { before, after }) => {
       // The age of a person is none of the news: "the 20-year-old striker", "20 years old".
       if (
-        /^s?\s+(?:\p{L}+\s+){0,2}(?:man|woman|boy|girl|son|daughter|striker|player|star|student|actor|singer|who|and|is|was|has|from|of)\b|^s\b|^[.,;]/iu.test(
+        /^s?\s+(?:\p{L}+\s+){0,2}(?:man|woman|boy|girl|child|children|baby|infant|toddler|teenager|student|son|daughter|striker|player|star|student|actor|singer|who|and|is|was|has|from|of)\b|^s\b|^[.,;]/iu.test(
           after,
         ) ||
-        /\d|\b(?:is|was|are|were|turned)\s+$/iu.test(before)
+        /\d\s*$|\b(?:is|was|are|were|turned)\s+$/iu.test(before)
       )
         return null;
       return /day|week|month/i.test(parts['unit'] ?? '') ? duration(parts) : null;
     },
+  },
+  {
+    // a quarter-century · a quarter of a century
+    name: 'quarter of a century',
+    type: 'DURATION',
+    phrases: ['[{about}|a] quarter~century', '[{about}] a quarter of a century'],
+    read: () => ({ kind: 'duration', value: 'P25Y' }),
+  },
+  {
+    // a year-long strike · a weeklong visit · a decade-old law
+    name: 'as long as a unit',
+    type: 'DURATION',
+    phrases: ['{unit:lengthWord}-(long|old)', '(daylong|weeklong|monthlong|yearlong)'],
+    read: ({ unit, words = '' }) =>
+      unit !== undefined && /old$/i.test(words) && !/^(?:decade|century)/i.test(unit)
+        ? null
+        : duration({ count: 'a', unit: unit ?? words.replace(/long$/i, '') }),
   },
   {
     // for a year · within a month · half a century · an hour
@@ -92,7 +116,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
-      if (IDIOM.test(after) || NO_LENGTH.test(before) || (/^day$/i.test(unit) && /^\s+of\b/.test(after)))
+      if (
+        IDIOM.test(after) ||
+        NO_LENGTH.test(before) ||
+        (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after))
+      )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);
       if (isPlain && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after)) return null;

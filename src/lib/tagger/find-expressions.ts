@@ -1,12 +1,13 @@
 import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { findTense, type FoundTense } from './find-tense.ts';
-import { ANY, LOOK_UPS, firstOf } from './phrase-openings.ts';
+import { ANY } from './phrase-openings.ts';
 import { partsOf } from './phrase.ts';
-import { RULES, type CompiledRule } from './rule-index.ts';
+import type { CompiledRule } from './rule-index.ts';
 import { shareYears } from './shared-year.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 import type { DateOrder, TimeRule } from './time-rule.ts';
+import { wordsOfText, type TextWords } from './words-of-text.ts';
 
 interface Match extends Span {
   rule: TimeRule;
@@ -17,7 +18,8 @@ interface Match extends Span {
 /** Nothing before that makes it part of a number, a price or a longer word. */
 const NOT_BEFORE = /[\p{L}\p{N}$€£¥#/@_]$|\d[.,:–-]$/u;
 const canBegin = (text: string, at: number): boolean =>
-  at === 0 || !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+  // Nearly everything stands behind a space.
+  at === 0 || text.charCodeAt(at - 1) === 0x20 || !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
 
 const NONE: CompiledRule[] = [];
 
@@ -25,47 +27,79 @@ const NONE: CompiledRule[] = [];
 const MONTH_FIRST = new Set(['US']);
 const BOTH_WAYS = new Set(['CA', 'PH']);
 
+const orders = new Map<string, DateOrder | null>();
+
 /** What stands first in a date of figures; null where the language has no region, or one of both ways. */
 function dateOrder(language: string): DateOrder | null {
+  const known = orders.get(language);
+  if (known !== undefined) return known;
   const { region } = new Intl.Locale(language);
-  if (region === undefined || BOTH_WAYS.has(region)) return null;
-  return { dayFirst: !MONTH_FIRST.has(region), because: `${language} has it` };
+  const order =
+    region === undefined || BOTH_WAYS.has(region)
+      ? null
+      : { dayFirst: !MONTH_FIRST.has(region), because: `${language} has it` };
+  orders.set(language, order);
+  return order;
 }
 
 /** How far a rule may look to either side. */
 const SIGHT = 40;
 
-function matchesAt(text: string, at: number, rules: CompiledRule[], order: DateOrder | null): Match[] {
-  return rules.flatMap(({ rule, order: place, pattern, names }) => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) return [];
-    const groups = partsOf(match.groups ?? {});
-    if (names.some((name) => groups[name] !== undefined && !/^(?:\p{Lu}|the\s)/u.test(groups[name])))
-      return [];
-    const end = at + match[0].length;
-    const reading = rule.read(
-      { ...groups, words: match[0] },
-      { order, before: text.slice(Math.max(0, at - SIGHT), at), after: text.slice(end, end + SIGHT) },
-    );
-    return reading ? [{ start: at, end, rule, order: place, reading }] : [];
-  });
+function matchOf(
+  text: string,
+  at: number,
+  { rule, order, pattern, names }: CompiledRule,
+  dates: DateOrder | null,
+): Match | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const groups = partsOf(match.groups ?? {});
+  if (names.some((name) => groups[name] !== undefined && !/^(?:\p{Lu}|the\s)/u.test(groups[name])))
+    return null;
+  const end = at + match[0].length;
+  const reading = rule.read(
+    { ...groups, words: match[0] },
+    { order: dates, before: text.slice(Math.max(0, at - SIGHT), at), after: text.slice(end, end + SIGHT) },
+  );
+  return reading && { start: at, end, rule, order, reading };
+}
+
+/** Tells whether the words that a rule needs follow; asked for the look-ups of a text in order. */
+function followsIn({ places }: TextWords): (at: number, needs: CompiledRule['needs']) => boolean {
+  const passed: number[] = [];
+  return (at, needs) => {
+    for (const { set, within } of needs) {
+      const of = places[set];
+      if (!of) return false;
+      let next = passed[set] ?? 0;
+      while ((of[next] ?? Infinity) < at) next++;
+      passed[set] = next;
+      if ((of[next] ?? Infinity) > at + within) return false;
+    }
+    return true;
+  };
 }
 
 /** Left to right, of matches that begin together the longest, then the first in the table. */
 function matchesIn(text: string, order: DateOrder | null): Match[] {
   const kept: Match[] = [];
-  const words = [...text.matchAll(LOOK_UPS)];
+  const words = wordsOfText(text);
+  const follows = followsIn(words);
   let end = 0;
-  let first = firstOf(words[0]?.[0] ?? '');
-  for (const [i, { index }] of words.entries()) {
-    const bySecond = RULES.get(first);
-    first = firstOf(words[i + 1]?.[0] ?? '');
-    if (!bySecond || index < end || !canBegin(text, index)) continue;
-    const rules = [bySecond.get(first) ?? NONE, bySecond.get(ANY) ?? NONE];
-    const [best] = rules
-      .flatMap((each) => matchesAt(text, index, each, order))
-      .sort((a, b) => b.end - a.end || a.order - b.order);
+  for (let i = 0; i < words.starts.length; i++) {
+    const bySecond = words.known[i]?.bySecond;
+    const start = words.starts[i] ?? 0;
+    if (!bySecond || start < end || !canBegin(text, start)) continue;
+    let best: Match | null = null;
+    for (const second of [words.known[i + 1]?.key ?? '', ANY]) {
+      for (const rule of bySecond.get(second) ?? NONE) {
+        if (!follows(i, rule.needs)) continue;
+        const match = matchOf(text, start, rule, order);
+        if (match && (!best || match.end > best.end || (match.end === best.end && match.order < best.order)))
+          best = match;
+      }
+    }
     if (!best) continue;
     kept.push(best);
     end = best.end;

@@ -9,13 +9,25 @@ const SCHEDULED = words(
 );
 /** Past forms that do not end in -ed. */
 const IRREGULAR = words(
-  'was were had did said told came went took held met spoke won lost beat became began broke brought built bought caught chose cut drew drove fell fought found flew gave grew heard hit kept knew laid led left made paid put quit ran rose sang sat saw sent set shot shut sold spent stood struck swore thought threw understood voted withdrew wrote',
+  'was were had did said told came went took held met spoke won lost beat became began blew broke brought built burst bought caught chose clung crept cut dealt drank drew drove dug ate fell felt fled flung forgot forgave fought found flew froze gave grew heard hid hit hung hurt kept knelt knew laid led left lent made meant overcame overran overthrew overtook paid put quit ran rang rode rose sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought sped spent sprang stole stood struck stuck swam swept swore swung taught thought threw tore understood underwent undertook upheld voted withdrew woke wore wrote',
+);
+/** Participles that tell of what is done, where no form of “be” stands before them: "shown here in June". */
+const PARTICIPLES = words(
+  'seen shown taken given born written known begun done driven drawn broken stolen spoken',
+);
+/** After these what is to be done has been done: "was the first to arrive", "forced him to leave", "after refusing to go". */
+const FULFILLED = words(
+  'first last latest only second third forced forcing prompted prompting led leading caused causing helped managed failed refused refusing continued began started used after rose fell narrowed narrowing',
+);
+/** "from one to the other", "close to nearly two": no infinitive. */
+const NO_INFINITIVE = words(
+  'the an? his her its their our this that these those more less about around nearly almost close between at as people reporters journalists',
 );
 /** What ends in -ed and is no past tense. */
 const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
 /** "is delayed", "to be held", "the proposed merger": no past tense. */
 const NO_VERB =
-  '(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|that|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
+  '(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|of)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
 
 /** What follows an auxiliary is part of it: in "will be played" nothing is past. */
 const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';
@@ -26,19 +38,21 @@ interface Cue {
   pattern: RegExp;
   /** What it is worth less than a plain tense, in characters of distance. */
   doubt?: number;
+  /** It says something only of a date that stands behind it: "pauses on Friday to make a call" is no plan. */
+  isBefore?: true;
 }
 
 /** Words that place what they go with before or after the article's own day. The one nearest to the date counts. */
 const CUES: readonly Cue[] = [
   { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
-  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
-  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=\\p{L}\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|about|hopes?|intends?|aims?|wants?|likely|agreed|vowed|promised|pledged|threatened|ready|proposed) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|coming up|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
   { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
   { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?\s*$/giu },
   { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },
   { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have)${VERB_PHRASE}`, 'gu'), doubt: 10 },
-  { tense: 'future', name: 'infinitive', pattern: /\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b)\p{Ll}+\b/gu, doubt: 40 },
-  { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
+  { tense: 'future', name: 'infinitive', pattern: new RegExp(`\\bto(?<!\\b(?:${FULFILLED})\\b[^.,;:]{0,60}\\sto) (?!(?:${NO_INFINITIVE})\\b)\\p{Ll}+\\b`, 'gu'), doubt: 40, isBefore: true },
+  { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR}|${PARTICIPLES})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
   { tense: 'past', name: 'since', pattern: /\b(?:since|ago|ever since)\b/giu },
 ]; // prettier-ignore
 
@@ -87,15 +101,21 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     if (cost < best.cost) best = { tense, cost };
   };
   // “Friday's vote” is no object of the verb.
-  const isPossessive = /^['’]s?\s/.test(after);
-  for (const { tense, pattern, doubt = 0 } of CUES) {
+  const isPossessive = /^\s?['’]s?\s/.test(after);
+  const opens =
+    !/\p{L}+\s+\p{L}+\s+$/u.test(before) || /\b(?:when|as|if|once|by the time)\b[^,;]*$/iu.test(before);
+  for (const { tense, pattern, doubt = 0, isBefore } of CUES) {
     if (isPossessive && doubt > 0) continue;
     for (const match of before.matchAll(pattern)) {
       const between = before.slice(match.index + match[0].length);
       offer(tense, doubt + between.length + CLAUSE_COST * clausesIn(between));
     }
+    if (isBefore) continue;
     for (const match of after.matchAll(pattern)) {
       const between = after.slice(0, match.index);
+      // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
+      // or one of what is to come first: “when they meet on Saturday, they must …”.
+      if (tense === 'future' && !opens && /[,;:–—]/.test(between)) continue;
       offer(tense, doubt + match.index + AFTER_COST + CLAUSE_COST * clausesIn(between));
     }
   }

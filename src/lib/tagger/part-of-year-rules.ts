@@ -40,7 +40,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     name: 'quarter of a year',
     type: 'DATE',
     phrases: [
-      `[the] [fiscal|fiscal-]{ordinal}~quarter [ended|of|in] [fiscal] ({likelyYear}|{shortYear})`,
+      `[the] [fiscal~]{ordinal}~quarter [ended|of|in] [fiscal] ({likelyYear}|{shortYear})`,
       "[the] {likelyYear}['s] [fiscal] {ordinal}~quarter",
       'Q{number:oneToFour}[ ,| |-]{likelyYear}',
       '{likelyYear}[ |-]Q{number:oneToFour}',
@@ -55,8 +55,8 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
     name: 'quarter',
     type: 'DATE',
     phrases: [
-      '[the] [fiscal|fiscal-]{ordinal}~quarter',
-      '[the] [{edge}]~[the] [fiscal|fiscal-]{ordinal}~quarter',
+      '[the] [fiscal~]{ordinal}~quarter',
+      '[the] [{edge}]~[the] [fiscal~]{ordinal}~quarter',
       'Q{number:oneToFour}',
       'the {lastNext} {ordinal}~quarter',
     ],

@@ -16,7 +16,8 @@ export function firstOf(word: string): string {
   return /^['’‘]/.test(word) ? '’' : word.toLowerCase();
 }
 
-const lookUpsOf = (text: string): string[] => (text.match(LOOK_UPS) ?? []).map(firstOf);
+/** The look-ups of some words of a phrase. */
+export const lookUpsOf = (text: string): string[] => (text.match(LOOK_UPS) ?? []).map(firstOf);
 
 /** Any word, or none: nothing is known of what comes second. */
 export const ANY = '*';

@@ -1,4 +1,5 @@
 import { parsePhrase, type Item } from './phrase-items.ts';
+import { needsOf, type Need } from './phrase-needs.ts';
 import { openingsOf } from './phrase-openings.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -8,6 +9,8 @@ export interface CompiledPhrase {
   source: string;
   /** What its first word can be and what then its second, as `firstOf` has them; '*' if that can be anything. */
   openings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What must stand further on. */
+  needs: readonly Need[];
 }
 
 const escaped = (text: string) =>
@@ -88,7 +91,7 @@ function sourceOf(item: Item, used: Map<string, number>): string {
  */
 export function compilePhrase(phrase: string): CompiledPhrase {
   const items = parsePhrase(phrase);
-  return { source: sourceOfAll(items, new Map()), openings: openingsOf(items) };
+  return { source: sourceOfAll(items, new Map()), openings: openingsOf(items), needs: needsOf(items) };
 }
 
 /**

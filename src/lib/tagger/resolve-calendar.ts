@@ -86,7 +86,10 @@ function monthSteps(
     case 'later':
       return [ahead, 'the first one that is not over'];
     default: {
-      if (tense === 'future') return [ahead, 'the sentence looks ahead, so the first one that is not over'];
+      // Of the month that has just gone by none waits eleven months, unless the verb right beside it says so.
+      const isFar = !isGoverned && ahead > (12 - ahead) * AGAINST.future;
+      if (tense === 'future' && !isFar)
+        return [ahead, 'the sentence looks ahead, so the first one that is not over'];
       const weight = isGoverned ? AGAINST_GOVERNING : AGAINST.pastMonth;
       if (ahead === 0 || 12 - ahead <= ahead * weight)
         return [ahead === 0 ? 0 : ahead - 12, 'the latest one that has begun'];

@@ -79,18 +79,19 @@ export function resolveSame(
   tense: Tense,
   { last, quarter, isHistory }: Discourse,
 ): Resolved | null {
-  const { unit, dayPart, year, isThat } = reading;
+  const { unit, dayPart, year, isThat, isOver } = reading;
   if (unit === null) return last && denoted(last, `the date named before it, ${periodWords(last)}`);
   if (year !== undefined) {
     const found = quarter ? movePeriod(quarter, 'year', year - yearOf(quarter)) : yearPeriod(year);
     return denoted(found, `the year is printed, ${periodWords(found)}`);
   }
-  if (unit === 'quarter' && quarter)
+  // “the latest quarter” is none that is still to end.
+  if (unit === 'quarter' && quarter && !(isOver && today !== null && lastDay(quarter) > today))
     return denoted(quarter, `the quarter of which was spoken before, ${periodWords(quarter)}`);
   const fits = last !== null && isMeant(last, reading, today, tense, isHistory);
   // “the weekend” is that of the article, “that weekend” the one spoken of.
   if (unit === 'weekend' && today !== null && !isThat) return resolveWeekend(today, tense);
-  const base = fits ? firstDay(last) : today;
+  const base = fits && !isOver ? firstDay(last) : today;
   if (base === null) return null;
   // Of an article's own quarter it is the last that was over that news speak of.
   const period =

@@ -66,7 +66,11 @@ function ofYears(
       `the first ${name} that is still to come`,
       periods.find((each) => firstDay(each) > today),
     );
-  if (which === 'this') return found(`the ${name} of the same year`, of(now));
+  if (which === 'this') {
+    // “this winter”, in January: the one that began in the year before.
+    const current = periods.find((each) => firstDay(each) <= today && today <= lastDay(each));
+    return found(`the ${name} of the same year`, current ?? of(now));
+  }
   const ahead = periods.find((each) => lastDay(each) >= today);
   const behind = periods.findLast((each) => lastDay(each) < today);
   // What was over the day before yesterday is what they "expect to report", not the next in nine months.

@@ -11,6 +11,8 @@ export interface CompiledRule {
   /** Sticky: tried only where a word stands that the phrase can begin with. */
   pattern: RegExp;
   names: readonly string[];
+  /** Sets of words of which one has to follow within so many look-ups. */
+  needs: readonly { set: number; within: number }[];
 }
 
 /** Nothing after that makes it part of a number, a price or a longer word. */
@@ -41,18 +43,64 @@ function patternOf(rule: TimeRule, source: string): RegExp {
   );
 }
 
-/** Which rules can begin with a word, by what can come second. */
-export const RULES = new Map<string, Map<string, CompiledRule[]>>();
+/** What the rules know of a word. */
+export interface KnownWord {
+  key: string;
+  /** The rules that can begin with it, by what can come second. */
+  bySecond: Map<string, CompiledRule[]> | null;
+  /** Which sets of words it is in of which rules need one. */
+  sets: number[];
+}
+
+const WORDS = new Map<string, KnownWord>();
+
+function wordOf(key: string): KnownWord {
+  const known = WORDS.get(key) ?? { key, bySecond: null, sets: [] };
+  WORDS.set(key, known);
+  return known;
+}
+
+/** The words of each set; its place is its number. */
+const SETS = new Map<string, number>();
+
+function setOf(words: readonly string[]): number {
+  const name = words.toSorted().join(' ');
+  const known = SETS.get(name);
+  if (known !== undefined) return known;
+  const set = SETS.size;
+  SETS.set(name, set);
+  for (const word of words) wordOf(word).sets.push(set);
+  return set;
+}
+
 TIME_RULES.forEach((rule, order) => {
   for (const phrase of rule.phrases) {
-    const { source, openings } = compilePhrase(phrase);
-    const compiled = { rule, order, pattern: patternOf(rule, source), names: namesIn(phrase) };
+    const { source, openings, needs } = compilePhrase(phrase);
+    const compiled: CompiledRule = {
+      rule,
+      order,
+      pattern: patternOf(rule, source),
+      names: namesIn(phrase),
+      needs: needs.map(({ words, within }) => ({ set: setOf(words), within })),
+    };
     for (const [first, seconds] of openings) {
-      const bySecond = RULES.get(first) ?? new Map<string, CompiledRule[]>();
-      RULES.set(first, bySecond);
+      const word = wordOf(first);
+      word.bySecond ??= new Map<string, CompiledRule[]>();
       // What can be followed by anything need not be looked up by more.
-      for (const second of seconds.has(ANY) ? [ANY] : seconds)
-        bySecond.set(second, [...(bySecond.get(second) ?? []), compiled]);
+      for (const second of seconds.has(ANY) ? [ANY] : seconds) {
+        wordOf(second);
+        word.bySecond.set(second, [...(word.bySecond.get(second) ?? []), compiled]);
+      }
     }
   }
 });
+
+/** How many sets there are. */
+export const SET_COUNT = SETS.size;
+
+/**
+ * What the rules know of a word, by what `firstOf` makes of it.
+ *
+ * @example knownWord('june')?.bySecond // the rules that can begin with “June”
+ */
+export const knownWord = (key: string): KnownWord | undefined => WORDS.get(key);

@@ -83,7 +83,14 @@ export type Reading =
       kept?: PeriodUnit;
     }
   /** "that day", "the quarter", "the week": the one spoken of before, or else the article's own. Of "then" the unit is null. */
-  | { kind: 'same'; unit: PeriodUnit | null; dayPart?: DayPart | null; year?: number; isThat?: true }
+  | {
+      kind: 'same';
+      unit: PeriodUnit | null;
+      dayPart?: DayPart | null;
+      year?: number;
+      isThat?: true;
+      isOver?: true;
+    }
   /** "a day after the vote": the day of the vote, if what comes a day after it is the article's news. */
   | { kind: 'beside-event'; unit: PeriodUnit; count: number; side: Side }
   /** "at 3 p.m. GMT", "that evening" */

@@ -9,7 +9,7 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // several months · many years · a few days · recent weeks is another matter
     name: 'some units',
     type: 'DURATION',
-    phrases: ['[{about}|the|another] {vague} [more|long|short]~{unit}', 'a few {unit}'],
+    phrases: ['[{nearlyMany}] {vague} [more|long|short]~{unit}', 'a few {unit}'],
     notBefore: 'ago|earlier|later|old',
     read: ({ vague = 'a few', unit = '', words }) => {
       if (/^(?:some|many|couple)$/i.test(vague) && !/s$/i.test(unit)) return null;
@@ -38,7 +38,7 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // the past year · the last decade · the coming year
     name: 'unit up to or from now',
     type: 'DURATION',
-    phrases: ['[{about}] the (past|last) {unit}', '[the] past {unit}'],
+    phrases: ['the (past|last) {unit}', '[the] past {unit}'],
     notBefore: 'of the|in the',
     read: ({ unit = '', words = '' }, { before }) => {
       const text = plain(words);
@@ -56,21 +56,15 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // for years · decades of work · weeks after
     name: 'units without a count',
     type: 'DURATION',
-    phrases: [
-      '[{about}] {unit} [or {other:unit}]',
-      '{unit}-long',
-      'centuries-old',
-      'decades-old',
-      'decades-long',
-    ],
-    read: ({ unit = 'decades', words = '' }, { before, after }) => {
+    phrases: ['[{about}] {unit} [or {other:unit}]', '{unit}-long', '{unit}-old'],
+    read: ({ unit = '', words = '' }, { before, after }) => {
       if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
       const opens =
         /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|through|of|than|and|or|several|many)\s+$/iu.test(
           before,
         );
       const goesOn =
-        /^\s+(?:of|ago|after|before|later|earlier|to come|and (?:months|years|decades))\b/iu.test(after);
+        /^\s+(?:of|ago|after|before|later|earlier|away|to come|and (?:months|years|decades))\b/iu.test(after);
       return (opens &&
         !/\b(?:two|three|four|five|six|seven|eight|nine|ten|old|young|dog|early|later|these|those|golden)\s+$/iu.test(
           before,
@@ -87,9 +81,9 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: [
       '[the|these|most] (recent|coming|past|ensuing|intervening|future|following|subsequent) {unit}',
-      '[the] (months|weeks|years|days) ahead',
+      '[the] {unit} ahead',
     ],
-    read: ({ unit = 'months', words = '' }) => {
+    read: ({ unit = '', words = '' }) => {
       if (!/s$/i.test(unit)) return null;
       if (/quarters/i.test(unit) || /future/i.test(words))
         return { kind: 'reference', to: /recent|past/i.test(words) ? 'PAST_REF' : 'FUTURE_REF' };

@@ -34,6 +34,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Night|Island|Service|Tribune|Journal|Review',
     read: (parts, { after }) => {
       if (/^,?\s+\d{1,2}[./]\d/.test(after)) return null;
+      // “Friday Night Lights” is a film.
+      if (/^\p{Lu}\p{Ll}/u.test(parts['partOfDay'] ?? '') && /^\s\p{Lu}\p{Ll}/u.test(after)) return null;
       const reading: Extract<Reading, { kind: 'weekday' }> = {
         kind: 'weekday',
         weekday: weekdayOf(parts),

@@ -9,6 +9,8 @@ export interface WordClass {
   /** Its members word by word, as `firstOf` of phrase.ts has them, where they can be listed; else what they can begin with. */
   members?: readonly (readonly string[])[];
   firsts?: readonly string[];
+  /** Whether `members` are all there is, to the last word. */
+  isListed?: true;
   /** A name counts only with a capital: "may" and "march" are verbs. */
   isName?: boolean;
 }
@@ -29,7 +31,7 @@ function words(list: string): WordClass {
         .replaceAll(' ', '\\s{1,4}'),
     )
     .join('|');
-  return { source: `(?:${source})(?![\\p{L}\\p{N}])`, members: members.map(listed) };
+  return { source: `(?:${source})(?![\\p{L}\\p{N}])`, members: members.map(listed), isListed: true };
 }
 
 const FIGURE = ['#'];
@@ -49,12 +51,12 @@ const UNIT_WORDS =
 
 /** The classes of words of the rule tables. */
 export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
-  month: { source: MONTH, members: one(MONTH_FIRSTS), isName: true },
-  fullMonth: { source: `${FULL_MONTH}(?!\\p{L})`, members: one(MONTH_FIRSTS), isName: true },
-  weekday: { source: `${WEEKDAY}(?!\\p{L})`, members: one(WEEKDAY_FIRSTS), isName: true },
-  fullWeekday: { source: FULL_WEEKDAY, members: one(WEEKDAY_FIRSTS), isName: true },
-  holiday: { source: `(?:${HOLIDAY_NAMES.map((name) => name.replaceAll("'", "['’‘]").replaceAll(' ', '\\s{1,4}')).join('|')})(?!\\p{L})`, members: HOLIDAY_NAMES.map(listed), isName: true },
-  weekdays: { source: `${FULL_WEEKDAY}s`, members: one(WEEKDAY_FIRSTS.map((day) => `${day}s`)), isName: true },
+  month: { source: MONTH, members: one(MONTH_FIRSTS), isListed: true, isName: true },
+  fullMonth: { source: `${FULL_MONTH}(?!\\p{L})`, members: one(MONTH_FIRSTS), isListed: true, isName: true },
+  weekday: { source: `${WEEKDAY}(?!\\p{L})`, members: one(WEEKDAY_FIRSTS), isListed: true, isName: true },
+  fullWeekday: { source: FULL_WEEKDAY, members: one(WEEKDAY_FIRSTS), isListed: true, isName: true },
+  holiday: { source: `(?:${HOLIDAY_NAMES.map((name) => name.replaceAll("'", "['’‘]").replaceAll(' ', '\\s{1,4}')).join('|')})(?!\\p{L})`, members: HOLIDAY_NAMES.map(listed), isListed: true, isName: true },
+  weekdays: { source: `${FULL_WEEKDAY}s`, members: one(WEEKDAY_FIRSTS.map((day) => `${day}s`)), isListed: true, isName: true },
   season: words('spring | springtime | summer | summertime | autumn | fall | winter | wintertime'),
   /** 1 to 31, with or without "th". */
   day: suffixed(`${DAY}(?:st|nd|rd|th)?(?!\\d)`, 'st nd rd th'),
@@ -67,6 +69,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   eraYear: { source: ERA_YEAR, firsts: ['#', 'ad', 'a'] },
   shortYear: { source: "['’‘]\\d{2}(?!\\d)", members: [['’', '#']] },
   twoDigits: figures('\\d{2}(?!\\d)'),
+  oneDigit: figures('\\d(?!\\d)'),
   figure: figures('\\d{1,2}(?!\\d)'),
   monthFigure: figures('(?:0\\d|1[0-2])(?!\\d)'),
   dayFigure: figures('[0-3]\\d(?!\\d)'),
@@ -89,9 +92,9 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   /** Zones that several countries share, or that need no table to be known as none of its own. */
   otherZone: { source: '(?:ET|PT|CT|MT|IST|[AN][EZ][SD]T|EES?T|WES?T|SGT|HKT|local\\stime)(?![\\p{L}\\d])' },
   weekdayInBrackets: { source: `\\(${FULL_WEEKDAY}\\)` },
-  partOfDay: words('morning | mornings | afternoon | evening | night | nighttime | daytime | lunchtime'),
+  partOfDay: words('morning | afternoon | evening | night | nighttime | daytime | lunchtime'),
   noon: words('noon | midday | midnight'),
-  unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])) },
+  unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])), isListed: true },
   /** The units that a date can be exact to. */
   dateUnit: words('day | week | weekend | month | quarter | year | decade | century'),
   count: { source: NUMBER_WORDS, members: NUMBER_OPENINGS },
@@ -99,6 +102,10 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   about: words("about | around | nearly | almost | over | more than | less than | at least | at most | up to | as much as | as many as | just over | just under | just | roughly | approximately | some | no more than | no less than | only | exactly | well over | well under | under | fewer than | as long as | as little as | another"),
   edge: words('early | early in | late | late in | mid | the end of | the beginning of | the start of | the middle of | the close of | the latter part of | the early part of | the latter half of | the end of the | the beginning of the | the middle of the | the start of the | end of | beginning of | the first part of | the second part of | the dawn of | the turn of'),
   todayWord: words('today | yesterday | tomorrow | tonight'),
+  /** What may last so long. */
+  lengthWord: words('minute | hour | day | week | month | year | decade | century'),
+  /** How many, roughly, where “over” would be the preposition: "over several years". */
+  nearlyMany: words('about | nearly | almost | just | only | more than | less than | at least | at most | up to | another | the'),
   dayOrWeek: words('day | days | week | weeks'),
   longUnit: words('week | month | quarter | year | decade | century | day'),
   weekWord: words('week | weekend'),

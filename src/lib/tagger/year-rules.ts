@@ -13,6 +13,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     phrases: [
       '{from:likelyYear}–{to:likelyYear}',
       '{from:likelyYear}–{short:twoDigits}',
+      '{from:likelyYear}–{short:oneDigit}',
       '{from:likelyYear}/{short:twoDigits}',
       '{from:year} (to|until|till|through|and) {to:year}',
     ],
@@ -24,7 +25,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
           : /\s/.test(words) && !/\bfrom\s+$/iu.test(before)
       )
         return null;
-      const last = short === undefined ? Number(to) : Math.floor(Number(from) / 100) * 100 + Number(short);
+      const last = short === undefined ? Number(to) : Number(`${from.slice(0, -short.length)}${short}`);
       if (last <= Number(from)) return null;
       return rangeOf(words, yearReading(Number(from)), yearReading(last));
     },
