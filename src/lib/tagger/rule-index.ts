@@ -98,6 +98,21 @@ TIME_RULES.forEach((rule, order) => {
 /** How many sets there are. */
 export const SET_COUNT = SETS.size;
 
+/** First letters and lengths of the words that are known: most of a text is neither. */
+const SHAPES = new Set([...WORDS.keys()].map((key) => shapeOf(key.charCodeAt(0), key.length)));
+/** Letters count by their last five bits, in which small ones are like capitals; no word is as long as 2^20. */
+function shapeOf(code: number, length: number): number {
+  return length * 32 + (code & 31);
+}
+
+/**
+ * Whether any word of this length that begins with this letter is known. Letters beyond ASCII may be small ones of any.
+ *
+ * @param code of the first letter, in UTF-16
+ */
+export const isKnownShape = (code: number, length: number): boolean =>
+  code >= 0x80 || SHAPES.has(shapeOf(code, length));
+
 /**
  * What the rules know of a word, by what `firstOf` makes of it.
  *

@@ -1,5 +1,5 @@
 import { firstOf } from './phrase-openings.ts';
-import { knownWord, type KnownWord } from './rule-index.ts';
+import { isKnownShape, knownWord, type KnownWord } from './rule-index.ts';
 
 /** The look-ups of a text in order, as `LOOK_UPS` of phrase-openings.ts has them. */
 export interface TextWords {
@@ -47,7 +47,7 @@ export function wordsOfText(text: string): TextWords {
     if (isAsciiLetter(code) || code >= 0x80) {
       const end = endOfLetters(text, at);
       if (end > at) {
-        add(at, knownWord(firstOf(text.slice(at, end))));
+        add(at, isKnownShape(code, end - at) ? knownWord(firstOf(text.slice(at, end))) : undefined);
         at = end;
         continue;
       }
