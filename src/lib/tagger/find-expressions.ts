@@ -1,7 +1,6 @@
 import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { findTense, type FoundTense } from './find-tense.ts';
-import { ANY } from './phrase-openings.ts';
 import { partsOf } from './phrase.ts';
 import type { CompiledRule } from './rule-index.ts';
 import { shareYears } from './shared-year.ts';
@@ -20,8 +19,6 @@ const NOT_BEFORE = /[\p{L}\p{N}$€£¥#/@_]$|\d[.,:–-]$/u;
 const canBegin = (text: string, at: number): boolean =>
   // Nearly everything stands behind a space.
   at === 0 || text.charCodeAt(at - 1) === 0x20 || !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at));
-
-const NONE: CompiledRule[] = [];
 
 /** Regions that put the month first, and those that have both ways (CLDR has them so, papers differ). */
 const MONTH_FIRST = new Set(['US']);
@@ -88,17 +85,17 @@ function matchesIn(text: string, order: DateOrder | null): Match[] {
   const follows = followsIn(words);
   let end = 0;
   for (let i = 0; i < words.starts.length; i++) {
-    const bySecond = words.known[i]?.bySecond;
+    const first = words.known[i];
+    if (!first?.bySecond) continue;
     const start = words.starts[i] ?? 0;
-    if (!bySecond || start < end || !canBegin(text, start)) continue;
+    if (start < end || !canBegin(text, start)) continue;
+    const second = words.known[i + 1]?.key;
     let best: Match | null = null;
-    for (const second of [words.known[i + 1]?.key ?? '', ANY]) {
-      for (const rule of bySecond.get(second) ?? NONE) {
-        if (!follows(i, rule.needs)) continue;
-        const match = matchOf(text, start, rule, order);
-        if (match && (!best || match.end > best.end || (match.end === best.end && match.order < best.order)))
-          best = match;
-      }
+    for (const rule of (second === undefined ? undefined : first.bySecond.get(second)) ?? first.alone) {
+      if (!follows(i, rule.needs)) continue;
+      const match = matchOf(text, start, rule, order);
+      if (match && (!best || match.end > best.end || (match.end === best.end && match.order < best.order)))
+        best = match;
     }
     if (!best) continue;
     kept.push(best);

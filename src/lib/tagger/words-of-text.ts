@@ -13,6 +13,8 @@ export interface TextWords {
 
 const LETTERS = /\p{L}+/uy;
 const FIGURE = knownWord('#');
+/** One of four digits, which may be a year. */
+const FOUR_FIGURES = FIGURE && { ...FIGURE, sets: [...FIGURE.sets, ...(knownWord('####')?.sets ?? [])] };
 const APOSTROPHE = knownWord('’');
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
@@ -53,9 +55,10 @@ export function wordsOfText(text: string): TextWords {
       }
     }
     if (isDigit(code)) {
-      add(at, FIGURE);
-      do at++;
-      while (isDigit(text.charCodeAt(at)));
+      let end = at + 1;
+      while (isDigit(text.charCodeAt(end))) end++;
+      add(at, end - at === 4 ? FOUR_FIGURES : FIGURE);
+      at = end;
     } else {
       if (isApostrophe(code) && isDigit(text.charCodeAt(at + 1))) add(at, APOSTROPHE);
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
