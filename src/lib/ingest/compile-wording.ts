@@ -50,6 +50,7 @@ export function compileWording(
         return document === undefined ? [] : [{ document, start, end }];
       }),
     ),
+    context.onArticle,
   );
 
   const confirmed = ofAction('confirm');
