@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isArticle, isPage } from './article-kind.ts';
 import { decodeArticle, decodeText, type DecodedText } from './decode-text.ts';
 import { emptyArticle, missingFile, unreadableFile, unreadableFolder } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
@@ -7,10 +8,6 @@ import { makeAnew, type Remember } from './read-article.ts';
 import type { HtmlPage } from './read-html.ts';
 import { STORY_FILES, type StoryFileName, type StoryFolder } from './story-files.ts';
 import { parseYamlFile } from './yaml-file.ts';
-
-/** File kinds that hold an article: plain text, Markdown, saved pages. */
-const ARTICLE = /\.(?:txt|md|html?)$/i;
-const PAGE = /\.html?$/i;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
@@ -79,11 +76,13 @@ function declaredEncodings(documents: string | undefined): Map<string, string> {
  *
  * @param remember what saved pages were read as before
  * @param onArticle told after each article how many of how many there are
+ * @param bare names of articles that lie in the folder itself, to be read instead of those in corpus/
  */
 export async function readFolder(
   folder: string,
   remember: Remember = makeAnew,
   onArticle: (done: number, all: number) => void = () => {},
+  bare: readonly string[] | null = null,
 ): Promise<StoryFolder> {
   const story: StoryFolder & { pages: Map<string, HtmlPage> } = {
     files: new Map(),
@@ -121,11 +120,11 @@ export async function readFolder(
     const declared = encodings.get(file.replace('corpus/', ''));
     return declared === undefined ? plain : decodeArticle(file, bytes, declared);
   };
-  const files = await namesIn(join(folder, 'corpus'), 'corpus', story.problems);
+  const files = bare ?? (await namesIn(join(folder, 'corpus'), 'corpus', story.problems));
   for (const [index, name] of files.entries()) {
-    const file = `corpus/${name}`;
-    const raw = ARTICLE.test(name) ? await read(file, decode) : null;
-    const page = raw !== null && PAGE.test(name) ? await readPage(raw, remember) : null;
+    const file = bare ? name : `corpus/${name}`;
+    const raw = isArticle(name) ? await read(file, decode) : null;
+    const page = raw !== null && isPage(name) ? await readPage(raw, remember) : null;
     const text = page ? page.text : raw;
     if (text !== null && /^[\s\ufeff]*$/.test(text))
       story.problems.push(placeFinding(emptyArticle(), { file, text: '', start: 0, end: 0 }));
