@@ -80,7 +80,7 @@ const PRESCAN = 1024;
 /** The encoding that a page declares in its `<meta>`; null if it declares none. */
 function encodingOfPage(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN));
-  return /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
+  return /<meta\s[^>]*?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1] ?? null;
 }
 
 /** Whether a label is one of the WHATWG Encoding Standard that this machine knows. */

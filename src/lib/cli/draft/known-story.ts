@@ -6,8 +6,6 @@ import { parseYamlFile } from '#lib/ingest/yaml-file.ts';
 /** What stands in for a story.yaml that is not there. */
 export const NEUTRAL = { language: 'en', timeZone: 'UTC' };
 
-const NOTHING = { entries: [], problems: [] };
-
 /** The entries of a list in YAML, and what is wrong with it. */
 export function readEntries<T>(
   name: string,
