@@ -205,7 +205,8 @@ function sourceOf(
     const found = findSources(text, structure, data, sources);
     const [first, ...others] = found;
     if (first && others.length === 0) return first;
-    if (sourceIds)
+    // Of outlets whose entries are unsound nobody knows what their names are.
+    if (sourceIds && sourceIds.length <= sources.length)
       report(
         catalogue.documentWithoutSource(
           found.map((each) => each.id),

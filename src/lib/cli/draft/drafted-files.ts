@@ -33,9 +33,10 @@ export function addFiles(
     draft.files.set(isThere(name) ? beside(name) : name, text(isThere(name)));
   if (drafted.sources.length > 0) add('sources.yaml', () => sourcesYaml(drafted.sources));
   if (drafted.documents.length > 0) add('documents.yaml', () => documentsYaml(drafted.documents));
-  if (draft.events.length > 0) add('events.yaml', (isMore) => eventsYaml(draft.events, isMore));
   if (!folder.files.has('story.yaml') && !isThere('story.yaml') && draft.events.length > 0)
     draft.files.set('story.yaml', storyYaml(story()));
+  // The last: what it tells counts as told, so an interrupted run must not leave it without the others.
+  if (draft.events.length > 0) add('events.yaml', (isMore) => eventsYaml(draft.events, isMore));
 }
 
 /** What story.yaml says of a draft. */
