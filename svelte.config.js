@@ -8,7 +8,8 @@ export default {
   },
   kit: {
     // Every page is prerendered and every address relative: build/ works in any folder of any host.
-    adapter: adapter({ strict: true }),
+    // The command line has the site written elsewhere first, so that build/ is whole at any moment.
+    adapter: adapter({ strict: true, pages: process.env['DATELINE_BUILD'] ?? 'build' }),
     paths: { relative: true },
     prerender: {
       entries: ['*'],

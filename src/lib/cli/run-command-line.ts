@@ -1,3 +1,4 @@
+import { benchArticlesCommand } from './bench-articles/bench-articles-command.ts';
 import { benchDatesCommand } from './bench-dates/bench-dates-command.ts';
 import { benchTimelinesCommand } from './bench-timelines/bench-timelines-command.ts';
 import { benchCommand } from './bench/bench-command.ts';
@@ -23,6 +24,7 @@ const commands: Record<string, Command> = {
   serve: serveCommand,
   test: testCommand,
   bench: benchCommand,
+  'bench:articles': benchArticlesCommand,
   'bench:dates': benchDatesCommand,
   'bench:timelines': benchTimelinesCommand,
   tag: tagCommand,
