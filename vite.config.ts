@@ -2,10 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { firstViewChunks } from './src/lib/cli/first-view-chunks.ts';
+import { standaloneEntries } from './src/lib/cli/standalone-entries.ts';
 import { storyReload } from './src/lib/cli/story-reload.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), firstViewChunks(), storyReload(), svelteTesting()],
+  plugins: [sveltekit(), firstViewChunks(), standaloneEntries(), storyReload(), svelteTesting()],
   test: {
     // Half an hour off the full hour, and daylight saving: a test that leans on the machine's zone fails.
     env: { TZ: 'America/St_Johns' },

@@ -65,7 +65,7 @@ export const eventMessage = <Name extends EmbedEventName>(
   name: Name,
   detail: EmbedEventDetails[Name],
 ): EmbedEventMessage<Name> =>
-  ({ type: EVENT_TYPE, v: MESSAGE_VERSION, name, detail }) as EmbedEventMessage<Name>;
+  ({ type: EVENT_TYPE, v: MESSAGE_VERSION, name, detail });
 
 /** The message that asks something of an embed. */
 export const commandMessage = (command: EmbedCommand): CommandMessage => ({
