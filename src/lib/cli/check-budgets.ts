@@ -31,6 +31,9 @@ const BUDGETS = [
   },
 ];
 
+/** Files that stand alone, in the pages of others: what each may weigh, in bytes after gzip (design, §11). */
+const FILES = [{ file: 'embed/v1.js', limit: 1_500 }];
+
 const REFERENCE = /(?:href|src)="\.?\/?([^"]+\.(?:js|css))"|import\("\.?\/?([^"]+\.js)"\)/g;
 const IMPORT = /(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"/g;
 
@@ -91,6 +94,10 @@ export function checkBudgets(folder: string, manifestFile: string, print: (line:
       check(`${page} with what comes later by itself`, all, limitInAll),
     ];
   });
+  for (const { file, limit } of FILES) {
+    const weight = gzipSync(readFileSync(join(folder, file))).length;
+    results.push(check(file, new Map([[file, weight]]), limit));
+  }
   return results.every((within) => within);
 }
 
