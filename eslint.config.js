@@ -41,7 +41,7 @@ const rooms = {
     packages: ['svelte'],
   },
   cli: {
-    rooms: ['ingest', 'drafting', 'tagger', 'corpus', 'time', 'text'],
+    rooms: ['ingest', 'drafting', 'publish', 'tagger', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'stemmer', 'vite', '@sveltejs/vite-plugin-svelte', 'yaml', '@playwright/test'],
   },
 };

@@ -20,6 +20,8 @@ export interface StoryReport {
   /** Every problem, then the summary line. */
   text: string;
   errors: number;
+  /** Where the site will stand; null where the story does not say. */
+  siteUrl: string | null;
 }
 
 /**
@@ -40,5 +42,6 @@ export async function reportStory(folder: string, keepIn?: string): Promise<Stor
     await writeCompiled(keepIn, folder, compiled);
   }
   const problems = compiled.problems.map((problem) => `${formatProblem(problem)}\n`);
-  return { text: [...problems, summaryLine(compiled)].join('\n'), errors };
+  const text = [...problems, summaryLine(compiled)].join('\n');
+  return { text, errors, siteUrl: compiled.story?.url ?? null };
 }
