@@ -35,7 +35,7 @@ const rooms = {
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   embedding: { rooms: ['state', 'corpus', 'time', 'text'], packages: [] },
-  view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  view: { rooms: ['embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   standalone: {
     rooms: ['view', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
     packages: ['svelte'],
