@@ -11,7 +11,7 @@ describe('shareQuery(choice)', () => {
     ['', usual],
     ['?fixed=700', { ...usual, height: 700, isFixed: true }],
     [
-      '?e=bridge-opens&theme=dark',
+      '?e=bridge-opens&colours=dark',
       { ...usual, address: { ...USUAL_EMBED, eventId: 'bridge-opens', theme: 'dark' } },
     ],
     [

@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import EmbedBuilder from '#lib/view/EmbedBuilder.svelte';
 
@@ -35,7 +36,7 @@ function build(query = '', more = {}) {
 }
 
 test('what is in the address is in the snippet and in the preview', () => {
-  const { html, frame } = build('?e=bridge-opens&thread=fish&theme=dark&h=3');
+  const { html, frame } = build('?e=bridge-opens&thread=fish&colours=dark&h=3');
   const address = 'embed/?e=bridge-opens&thread=fish&theme=dark&h=3';
   expect(html()).toContain(`src="https://example.org/${address.replaceAll('&', '&amp;')}"`);
   expect(frame()?.getAttribute('src')).toBe(`../${address}`);
@@ -46,7 +47,7 @@ test.each([
   ['Thread', 'fish', '?thread=fish'],
   ['Shows', 'list', '?view=list'],
   ['Controls', 'min', '?controls=min'],
-  ['Colours', 'dark', '?theme=dark'],
+  ['Colours', 'dark', '?colours=dark'],
   ['Level of its heading', '4', '?h=4'],
 ])('“%s” goes into the address', async (label, value, query) => {
   const { onchange, user } = build();
@@ -119,4 +120,18 @@ test('only a site that knows its address says that a link becomes an embed', () 
   cleanup();
   build('', { isDiscovered: true });
   expect(document.body.textContent).toContain('WordPress, Ghost');
+});
+
+test('the snippet reserves the height that the preview has, until somebody uses it', () => {
+  const { html, frame } = build();
+  const say = (height: number) =>
+    frame()?.dispatchEvent(new CustomEvent('dateline:height', { detail: { height }, bubbles: true }));
+  expect(html()).toContain('height="560"');
+  say(664);
+  flushSync();
+  expect(html()).toContain('height="664"');
+  frame()?.focus();
+  say(3000);
+  flushSync();
+  expect(html()).toContain('height="664"');
 });

@@ -14,7 +14,8 @@ export interface ShareChoice {
 }
 
 /**
- * Reads the query of the page that makes snippets: that of the embed, and `fixed=<pixels>`.
+ * Reads the query of the page that makes snippets: that of the embed, and `fixed=<pixels>`. The embed's `theme` is
+ * `colours` here, for every page of the site takes `theme` to be its own.
  *
  * @example readShareAddress([['e', 'bridge-opens'], ['fixed', '700']], known).height // 700
  */
@@ -26,7 +27,10 @@ export function readShareAddress(
   const fixed = all.find(([name]) => name === 'fixed')?.[1] ?? '';
   const isFixed = /^\d{1,5}$/.test(fixed);
   return {
-    address: readEmbedAddress(all, known).address,
+    address: readEmbedAddress(
+      all.map(([name, value]) => [name === 'colours' ? 'theme' : name, value] as const),
+      known,
+    ).address,
     height: isFixed ? clampHeight(Number(fixed)) : USUAL_SIZE.height,
     isFixed,
   };
@@ -34,7 +38,8 @@ export function readShareAddress(
 
 /** The query that `readShareAddress` reads. */
 export function shareQuery({ address, height, isFixed }: ShareChoice): string {
-  const query = embedQuery(address);
+  // The value of no other parameter has a “=” in it.
+  const query = embedQuery(address).replace(/([?&])theme=/, '$1colours=');
   return isFixed ? `${query || '?'}${query ? '&' : ''}fixed=${height}` : query;
 }
 

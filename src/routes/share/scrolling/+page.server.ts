@@ -35,7 +35,7 @@ export async function load() {
           : null,
     };
   });
-  const address = { ...USUAL_EMBED, eventId: steps[0]?.id ?? null, controls: 'min' as const };
+  const address = { ...USUAL_EMBED, eventId: steps[0]?.id ?? null };
   const choice = { base: './', title: story.title, address, height: USUAL_SIZE.height, isFixed: true };
   return {
     title: story.title,
