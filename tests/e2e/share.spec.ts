@@ -38,7 +38,7 @@ test('the preview is a real frame at the widths of a phone, a column and a wide 
     ['Column', 640],
     ['Wide', 1000],
   ] as const) {
-    await page.getByLabel(name).check();
+    await page.getByRole('radio', { name }).check();
     expect(
       await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.innerWidth),
     ).toBe(width);
