@@ -35,13 +35,13 @@ const rooms = {
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   embedding: { rooms: ['state', 'corpus', 'time', 'text'], packages: [] },
-  view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  view: { rooms: ['embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
   standalone: {
     rooms: ['view', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
     packages: ['svelte'],
   },
   cli: {
-    rooms: ['ingest', 'drafting', 'tagger', 'corpus', 'time', 'text'],
+    rooms: ['ingest', 'drafting', 'publish', 'tagger', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'stemmer', 'vite', '@sveltejs/vite-plugin-svelte', 'yaml', '@playwright/test'],
   },
 };

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Story } from '#lib/corpus/story.ts';
+import { embedLinks } from '#lib/embedding/oembed.ts';
 import { pageHead, type PageHead } from '#lib/publish/page-head.ts';
 import { canDrawCard } from '#lib/publish/social-card.ts';
 import { articlePage, datasetOf, pageOfStory, sourcesPage } from '#lib/publish/structured-data.ts';
@@ -75,4 +76,10 @@ export async function headFor(event: RequestEvent): Promise<string> {
     feed: story.url === undefined ? null : `${up}feed.xml`,
     data: `${up}data/story.jsonld`,
   });
+}
+
+/** The lines of a page's head that other programs look for near its beginning: where the embed of the story is. */
+export function earlyHeadFor({ route }: RequestEvent, { title, url }: Story): string {
+  const hasEmbed = route.id === '/' || route.id === '/events/[page]';
+  return hasEmbed && url !== undefined ? `\n${embedLinks({ title, url })}` : '';
 }

@@ -16,6 +16,7 @@ import type { Command, Given } from './command.ts';
 import { seconds } from './print.ts';
 import { runScript, toolPath } from './run-tool.ts';
 import { chooseStoryFolder, folderArgument } from './story-folder.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /** Options of every command that builds. */
 export const buildOptions = {
@@ -83,6 +84,7 @@ async function buildReported(
     console.error(`${vite.output}\nThe site could not be built.`);
     return false;
   }
+  writeHostFiles(unfinishedFolder, report.siteUrl);
   await forgetBuild();
   await replaceFolder(buildFolder, unfinishedFolder);
   await recordBuild(built, report.text);

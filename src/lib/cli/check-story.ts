@@ -24,6 +24,8 @@ export interface StoryReport {
   /** Every problem, then the summary line. */
   text: string;
   errors: number;
+  /** Where the site will stand; null where the story does not say. */
+  siteUrl: string | null;
 }
 
 /**
@@ -46,5 +48,7 @@ export async function reportStory(folder: string, keepIn?: string): Promise<Stor
   const problems = compiled.problems.map((problem) => `${formatProblem(problem)}\n`);
   const missing = compiled.problems.filter(({ code }) => code === 'missing-file').map(({ file }) => file);
   const hint = ['documents.yaml', 'events.yaml'].every((file) => missing.includes(file)) ? [DRAFTED] : [];
-  return { text: [...problems, ...hint, summaryLine(compiled)].join('\n'), errors };
+  const text = [...problems, ...hint, summaryLine(compiled)].join('
+');
+  return { text, errors, siteUrl: compiled.story?.url ?? null };
 }
