@@ -29,6 +29,7 @@ const rooms = {
       'fastest-levenshtein',
       '@mozilla/readability',
       'linkedom',
+      'mdast-util-from-markdown',
     ],
   },
   drafting: { rooms: ['tagger', 'wording', 'corpus', 'time', 'text'], packages: [] },

@@ -971,4 +971,42 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
   ],
+  'a note': [
+    {
+      claim: 'with a heading',
+      changes: [
+        [
+          EVENTS,
+          'summary: The mayor opens the bridge.',
+          'summary: The mayor opens the bridge.\n  notes: |\n    Wait for the ferry.\n\n    ## Then go on',
+        ],
+      ],
+      expected: `
+        events.yaml:21:5: warning unsupported-markdown
+          Notes cannot show a heading; it stands there as it is written.
+          21 |     ## Then go on
+             |     ^^^^^^^^^^^^^
+          Right would be: paragraphs, lists, *emphasis*, **strong emphasis**, [links](https://example.org/)
+      `,
+    },
+    {
+      claim: 'with a link that leads nowhere',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nnotes: See [the plan](plan.pdf).']],
+      expected: `
+        story.yaml:6:12: error malformed-url
+          “plan.pdf” is not a web address.
+          6 | notes: See [the plan](plan.pdf).
+            |            ^^^^^^^^^^^^^^^^^^^^
+          Right would be: an address that begins with https:// or http://
+      `,
+    },
+    {
+      claim: 'that is a list of YAML',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nnotes:\n  - one\n  - two']],
+      expected: `
+        story.yaml:7:3: error wrong-shape
+          A text; found a list.
+      `,
+    },
+  ],
 };
