@@ -5,7 +5,7 @@ import { firstViewChunks } from './src/lib/cli/first-view-chunks.ts';
 import { storyReload } from './src/lib/cli/story-reload.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), firstViewChunks(), storyReload(), svelteTesting()],
+  plugins: [sveltekit(), firstViewChunks(), storyReload(), svelteTesting({ resolveBrowser: false })],
   test: {
     // Half an hour off the full hour, and daylight saving: a test that leans on the machine's zone fails.
     env: { TZ: 'America/St_Johns' },

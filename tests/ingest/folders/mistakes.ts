@@ -422,19 +422,19 @@ export const MISTAKES: Record<string, Mistake[]> = {
           There is no key “colour” here.
           4 |   colour: red
             |   ^^^^^^
-          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, excerpts, evidence
+          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, notes, excerpts, evidence
 
         events.yaml:5:3: error unknown-key
           There is no key “constructor” here.
           5 |   constructor: x
             |   ^^^^^^^^^^^
-          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, excerpts, evidence
+          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, notes, excerpts, evidence
 
         events.yaml:6:3: error unknown-key
           There is no key “__proto__” here.
           6 |   __proto__: y
             |   ^^^^^^^^^
-          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, excerpts, evidence
+          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, notes, excerpts, evidence
       `,
     },
     {
@@ -1005,7 +1005,10 @@ export const MISTAKES: Record<string, Mistake[]> = {
       changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nnotes:\n  - one\n  - two']],
       expected: `
         story.yaml:7:3: error wrong-shape
-          A text; found a list.
+          Here stands a list.
+          7 |   - one
+            |   ^^^^^
+          Right would be: a text; one that begins with [ or { needs quotation marks around it
       `,
     },
   ],
