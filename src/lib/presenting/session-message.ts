@@ -1,4 +1,5 @@
-import { readState, type PresentationState } from './presentation-state.ts';
+import type { PresentationState } from './presentation-state.ts';
+import { readState } from './read-state.ts';
 
 /** What a window shows: the screens, or what the speaker sees of them. */
 export type Role = 'audience' | 'speaker';

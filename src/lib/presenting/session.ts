@@ -25,45 +25,51 @@ export interface Session extends Decision {
   heard: readonly Heard[];
 }
 
-/** What a session becomes, and what is to be told the others. */
-export interface Told {
+/** What a session becomes where something is said to the others. */
+export interface Said {
   session: Session;
-  send: SessionMessage | null;
+  send: SessionMessage;
 }
 
 /** By which changes of one number are told apart: the speaker's stand, for it is the speaker who presents. */
 const nameOf = ({ role, id }: Member): string => `${role === 'speaker' ? 'b' : 'a'}-${id}`;
 
-function tell(session: Session, kind: SessionMessage['kind']): { session: Session; send: SessionMessage } {
+function tell(session: Session, kind: SessionMessage['kind']): Said {
   const { id, self, sent, state, by } = session;
   const send = makeMessage({ session: id, from: self, n: sent, kind, state, by });
   return { session: { ...session, sent: sent + 1 }, send };
 }
 
 /**
- * A window begins, and asks the others what is shown.
+ * A window begins.
  *
  * @param decided what is known to be shown: remembered from before a reload, or what an audience window opens on. A
  *   speaker's window that knows nothing begins with the number 0, which no decision has
  */
-export const startSession = (id: string, self: Member, decided: Decision): { session: Session; send: SessionMessage } =>
-  tell({ id, self, ...decided, sent: 0, heard: [] }, 'hello');
+export const startSession = (id: string, self: Member, { state, by }: Decision): Session => ({
+  ...{ id, self, state, by },
+  sent: 0,
+  heard: [],
+});
+
+/** Asks the others what is shown. */
+export const hello = (session: Session): Said => tell(session, 'hello');
 
 /** The name and state of a first decision: that of the window which the presentation begins in. */
 export const decideFirst = (state: PresentationState, self: Member): Decision =>
   self.role === 'speaker' ? { state: { ...state, seq: 0 }, by: '' } : { state: { ...state, seq: 1 }, by: nameOf(self) };
 
 /** What this window shows changes by what somebody does in it. */
-export function decide(session: Session, state: PresentationState): Told {
+export function decide(session: Session, state: PresentationState): Said {
   const seq = session.state.seq + 1;
   return tell({ ...session, state: { ...state, seq }, by: nameOf(session.self) }, 'state');
 }
 
 /** Once a second. */
-export const beat = (session: Session): Told => tell(session, 'beat');
+export const beat = (session: Session): Said => tell(session, 'beat');
 
 /** The window closes. */
-export const leave = (session: Session): Told => tell(session, 'bye');
+export const leave = (session: Session): Said => tell(session, 'bye');
 
 const supersedes = (a: Decision, b: Decision): boolean =>
   a.state.seq > b.state.seq || (a.state.seq === b.state.seq && a.by > b.by);
@@ -79,7 +85,7 @@ export function receive(
   session: Session,
   message: SessionMessage,
   at: number,
-): Told & { isSecond: boolean } {
+): { session: Session; send: SessionMessage | null; isSecond: boolean } {
   const { self, heard } = session;
   const { from, n, kind } = message;
   if (from.id === self.id) return { session, send: null, isSecond: false };

@@ -1,36 +1,32 @@
-/** A stopwatch that two windows can share: it says when it was started, and whoever looks counts from there. */
-export interface Stopwatch {
-  /** When it was started, in milliseconds since 1970; null while it stands. */
-  since: number | null;
-  /** What it had counted before that, in milliseconds. */
-  spent: number;
-}
+import type { PresentationState } from './presentation-state.ts';
 
-export const STOPPED: Stopwatch = { since: null, spent: 0 };
+/**
+ * A stopwatch that windows can share: it says when it was started, and whoever looks counts from there. `t0` is null
+ * while it stands, `spent` what it had counted before that; both in milliseconds.
+ */
+export type Stopwatch = Pick<PresentationState, 't0' | 'spent'>;
 
-/** What a stopwatch has counted, in milliseconds. A clock that was set back does not make it less than before. */
-export const elapsedOn = ({ since, spent }: Stopwatch, now: number): number =>
-  spent + (since === null ? 0 : Math.max(0, now - since));
+/** What a stopwatch has counted, in milliseconds. A clock that is set back does not make it less than it was. */
+export const elapsedOn = ({ t0, spent }: Stopwatch, now: number): number =>
+  spent + (t0 === null ? 0 : Math.max(0, now - t0));
 
 /** Started if it stands, stopped if it runs; nothing of what it has counted is lost. */
 export const startOrPause = (watch: Stopwatch, now: number): Stopwatch =>
-  watch.since === null
-    ? { ...watch, since: now }
-    : { since: null, spent: elapsedOn(watch, now) };
+  watch.t0 === null ? { t0: now, spent: watch.spent } : { t0: null, spent: elapsedOn(watch, now) };
 
-/** From zero: it goes on running if it ran. */
-export const resetWatch = ({ since }: Stopwatch, now: number): Stopwatch => ({
-  since: since === null ? null : now,
+/** Back to zero: it goes on running if it ran. */
+export const resetWatch = ({ t0 }: Stopwatch, now: number): Stopwatch => ({
+  t0: t0 === null ? null : now,
   spent: 0,
 });
 
-/** How far a talk is, by the clock and by its screens. */
+/** How far a talk is, by the clock and by its steps. */
 export interface Pace {
-  /** What is left of the planned time, in milliseconds; negative once it is over. */
+  /** What is left of the planned time, in milliseconds; negative once that is over. */
   remaining: number;
   /**
-   * By how much the screens shown are ahead of the clock, in milliseconds; negative where they are behind. The plan
-   * gives every screen the same time.
+   * By how much what was shown is ahead of the clock, in milliseconds; negative where it is behind. The plan gives
+   * every step the same time.
    */
   ahead: number;
 }
@@ -50,10 +46,9 @@ export const paceOf = (elapsed: number, planned: number, done: number): Pace => 
 });
 
 /**
- * A time as a stopwatch shows it, in whole seconds: '0:00', '12:34', '1:02:03'. What is left rounds up, so that 0:00
- * is the end: give it a negative number.
+ * A time as a stopwatch shows it, in whole seconds that are over: '0:00', '12:34', '1:02:03'.
  *
- * @param milliseconds below zero a minus sign stands before it
+ * @param milliseconds below −1 s a minus sign stands before it
  * @example watchWords(754_999) // '12:34'
  * @example watchWords(-61_000) // '−1:01'
  */
@@ -65,13 +60,14 @@ export function watchWords(milliseconds: number): string {
   return hours > 0 ? `${sign}${hours}:${two(minutes)}:${two(rest)}` : `${sign}${minutes}:${two(rest)}`;
 }
 
-/** Nobody is early or late by less. */
+/** Nobody is early or late by less, in milliseconds. */
 const ON_TIME = 30_000;
 
 /**
- * The pace in words: 'on time', '2 min ahead', '1 min behind'.
+ * The pace in words.
  *
  * @param ahead milliseconds
+ * @example paceWords(-130_000) // '2 min behind'
  */
 export function paceWords(ahead: number): string {
   if (Math.abs(ahead) < ON_TIME) return 'on time';
