@@ -35,7 +35,11 @@ const rooms = {
   drafting: { rooms: ['tagger', 'wording', 'corpus', 'time', 'text'], packages: [] },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
-  view: { rooms: ['state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  presenting: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: [] },
+  view: {
+    rooms: ['presenting', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
+    packages: ['svelte', 'd3'],
+  },
   cli: {
     rooms: ['ingest', 'drafting', 'tagger', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'stemmer', 'vite', 'yaml', '@playwright/test'],
