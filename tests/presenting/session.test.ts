@@ -17,7 +17,7 @@ import { seededRandom } from '../time/seeded-random.ts';
 const ID = '0123456789abcdef0123456789abcdef';
 const DECK = ['_title', 'vote', 'bridge', '_sources'].map((id) => ({ id, steps: [0, 1] }));
 
-const member = (role: Role, id: string, since = 0): Member => ({ id, role, since });
+const member = (role: Role, id: string, since = 0): Member => ({ id, role, since, ratio: 4 / 3 });
 const begin = (who: Member, state: PresentationState = startOf(DECK)) =>
   hello(startSession(ID, who, decideFirst(state, who)));
 const at = ({ state: { e, x, seq } }: Session) => `${e} ${x} #${seq}`;
@@ -197,7 +197,7 @@ describe('readMessage', () => {
     ['another program', { protocol: 'other/1' }],
     ['another session', { ...sound, session: 'f'.repeat(32) }],
     ['another kind', { ...sound, kind: 'run' }],
-    ['another role', { ...sound, from: { id: 'a', role: 'host', since: 0 } }],
+    ['another role', { ...sound, from: { id: 'a', role: 'host', since: 0, ratio: 1 } }],
     ['no sender', { ...sound, from: undefined }],
     ['no number', { ...sound, n: -1 }],
     ['no state', { ...sound, state: { e: 'vote' } }],

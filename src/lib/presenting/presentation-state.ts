@@ -18,8 +18,12 @@ export interface PresentationState {
   zoom: boolean;
   /** Text scale, in per cent, 80 to 160. */
   scale: number;
-  /** When the talk began, in milliseconds since 1970; null before it has. */
+  /** When the stopwatch was started, in milliseconds since 1970; null while it stands. */
   t0: number | null;
+  /** What the stopwatch had counted before that, in milliseconds. */
+  spent: number;
+  /** How long the talk is to be, in milliseconds; null where nobody has said. */
+  planned: number | null;
 }
 
 export type Blank = 'black' | 'white';
@@ -43,7 +47,7 @@ const MOST_TOGGLES = 2;
 
 /** The state in which a presentation begins. */
 export const startOf = (deck: Deck): PresentationState => ({
-  ...{ seq: 0, e: deck[0]?.id ?? '', x: 1, blank: null, toggled: [], zoom: false, scale: 100, t0: null },
+  ...{ seq: 0, e: deck[0]?.id ?? '', x: 1, blank: null, toggled: [], zoom: false, scale: 100, t0: null, spent: 0, planned: null },
 });
 
 /** Where a state stands in a deck, both from 0; the beginning where the deck does not have it. */
@@ -142,8 +146,8 @@ export function act(deck: Deck, state: PresentationState, action: Action, now: n
     // A leap leads to something to be seen.
     ...(state.blank === null ? {} : { blank: null, toggled: [now, ...state.toggled.slice(0, 1)] }),
     zoom: isSame && state.zoom,
-    // The talk begins with the first step.
-    t0: state.t0 ?? now,
+    // The talk begins with the first step; once it is paused it waits to be resumed.
+    t0: state.t0 ?? (state.spent === 0 ? now : null),
     seq: state.seq + 1,
   };
 }

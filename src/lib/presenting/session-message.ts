@@ -11,7 +11,14 @@ export interface Member {
   role: Role;
   /** When it was loaded, in milliseconds since 1970. */
   since: number;
+  /** Width of its page by the height: the speaker's picture of the screen has the same. */
+  ratio: number;
 }
+
+/** An image that anybody projects; the usual one where a window says something else. */
+const USUAL_RATIO = 16 / 9;
+const readRatio = (value: unknown): number =>
+  typeof value === 'number' && value >= 0.2 && value <= 5 ? value : USUAL_RATIO;
 
 /** What is shown, and who said so last: of two changes with one number, that of the greater name stands. */
 export interface Decision {
@@ -42,6 +49,11 @@ export const makeMessage = (message: Omit<SessionMessage, 'protocol'>): SessionM
 });
 
 const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
+/** Asks a window to fill its screen. It is nothing that is shown, so it is no part of what windows agree on. */
+export const fillMessage = (session: string): object => ({ protocol: PROTOCOL, session, kind: 'fill' });
+export const isFillMessage = (data: unknown, session: string): boolean =>
+  isRecord(data) && data['protocol'] === PROTOCOL && data['session'] === session && data['kind'] === 'fill';
+
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 64;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const KINDS: readonly unknown[] = ['hello', 'beat', 'state', 'bye'];
@@ -60,7 +72,12 @@ export function readMessage(data: unknown, session: string): SessionMessage | nu
   return state && isName(by) && isCount(n) && KINDS.includes(kind)
     ? makeMessage({
         session,
-        from: { id: from['id'], role: from['role'] as Role, since: from['since'] },
+        from: {
+          id: from['id'],
+          role: from['role'] as Role,
+          since: from['since'],
+          ratio: readRatio(from['ratio']),
+        },
         n,
         kind: kind as SessionMessage['kind'],
         by,

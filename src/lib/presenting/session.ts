@@ -115,6 +115,12 @@ export type Link = 'waiting' | 'linked' | 'closed' | 'lost';
 /** A window that is not seen has slower clocks, but it answers; three beats without an answer are no chance. */
 const PATIENCE = 3500;
 
+/** The shape of the audience's image, width by height; that of the window heard last. */
+export const ratioOf = ({ heard }: Session): number =>
+  heard
+    .filter(({ member }) => member.role === 'audience')
+    .reduce<Heard | null>((last, one) => (last && last.at > one.at ? last : one), null)?.member.ratio ?? 16 / 9;
+
 /** How this window is linked with those of the other role. */
 export function linkOf({ self, heard }: Session, now: number): Link {
   const others = heard.filter(({ member }) => member.role !== self.role);

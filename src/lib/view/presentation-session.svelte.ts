@@ -7,7 +7,7 @@ import {
   sessionInName,
   windowNameOf,
 } from '#lib/presenting/session-memory.ts';
-import { readMessage, type Decision, type Member, type Role, type SessionMessage } from '#lib/presenting/session-message.ts';
+import { fillMessage, isFillMessage, readMessage, type Decision, type Member, type Role, type SessionMessage } from '#lib/presenting/session-message.ts';
 import {
   beat,
   decide,
@@ -15,6 +15,7 @@ import {
   hello,
   leave,
   linkOf,
+  ratioOf,
   receive,
   startSession,
   type Link,
@@ -36,6 +37,8 @@ export interface SessionStart {
   place: Place | null;
   /** What is shown where nothing is known. */
   fresh: PresentationState;
+  /** Another window asks this one to fill its screen. */
+  onfill?: () => void;
 }
 
 const randomId = () => sessionIdFrom(crypto.getRandomValues(new Uint8Array(16)));
@@ -46,18 +49,21 @@ const randomId = () => sessionIdFrom(crypto.getRandomValues(new Uint8Array(16)))
  */
 export class PresentationSession {
   readonly #store: SessionStore;
+  readonly #onfill: (() => void) | undefined;
   #wire: Wire | null = null;
   #beating: ReturnType<typeof setInterval> | undefined;
   #session: Session;
   #state: PresentationState;
   #link: Link = $state('waiting');
+  #ratio = $state(16 / 9);
 
-  constructor({ role, story, session, place, fresh }: SessionStart) {
+  constructor({ role, story, session, place, fresh, onfill }: SessionStart) {
+    this.#onfill = onfill;
     this.#store = sessionStore(story);
     const named = readSessionId(session) ?? sessionInName(role, name) ?? readSessionId(this.#store.own());
     const resumed = named ? null : role === 'audience' ? resumable(this.#store.all(), place, Date.now()) : null;
     const id = named ?? resumed?.id ?? randomId();
-    const self: Member = { id: randomId(), role, since: Date.now() };
+    const self: Member = { id: randomId(), role, since: Date.now(), ratio: innerWidth / innerHeight };
     const kept = resumed ?? this.#store.read(id);
     this.#session = startSession(id, self, kept ? at(kept, place) : decideFirst(fresh, self));
     this.#state = $state.raw(this.#session.state);
@@ -78,6 +84,11 @@ export class PresentationSession {
     return this.#link;
   }
 
+  /** Width by height of the audience's image. */
+  get ratio(): number {
+    return this.#ratio;
+  }
+
   /** Shows what somebody has decided in this window. */
   decide(state: PresentationState): void {
     if (state !== this.#session.state) this.#take(decide(this.#session, state));
@@ -88,13 +99,23 @@ export class PresentationSession {
     this.#wire?.reach(other);
   }
 
+  /** Asks the other windows to fill their screens, by a click in this one. False where none is known. */
+  askToFill(): boolean {
+    return this.#wire?.delegateFullscreen(fillMessage(this.id)) ?? false;
+  }
+
   /** Begins to speak with the other windows. Returns what ends it. */
   open(): () => void {
     const goodbye = () => this.#take(leave(this.#session));
     const again = ({ persisted }: PageTransitionEvent) => {
       if (persisted) this.#take(hello(this.#session));
     };
+    const resized = () => {
+      const self = { ...this.#session.self, ratio: innerWidth / innerHeight };
+      this.#take(beat({ ...this.#session, self }));
+    };
     this.#connect();
+    addEventListener('resize', resized);
     this.#beating = setInterval(() => this.#take(beat(this.#session)), BEAT_MS);
     addEventListener('pagehide', goodbye);
     addEventListener('pageshow', again);
@@ -103,6 +124,7 @@ export class PresentationSession {
       clearInterval(this.#beating);
       removeEventListener('pagehide', goodbye);
       removeEventListener('pageshow', again);
+      removeEventListener('resize', resized);
       this.#wire?.close();
       this.#wire = null;
     };
@@ -115,6 +137,10 @@ export class PresentationSession {
   }
 
   #hear(data: unknown): boolean {
+    if (isFillMessage(data, this.id)) {
+      this.#onfill?.();
+      return true;
+    }
     const message = readMessage(data, this.id);
     if (!message) return false;
     const { isSecond, ...told } = receive(this.#session, message, Date.now());
@@ -138,6 +164,7 @@ export class PresentationSession {
     this.#session = session;
     if (send) this.#wire?.send(send);
     this.#link = linkOf(session, Date.now());
+    this.#ratio = ratioOf(session);
     if (!isNew) return;
     this.#state = session.state;
     this.#keep();

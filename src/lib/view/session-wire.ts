@@ -2,6 +2,11 @@
 export interface Wire {
   /** To all of them; by which ways it arrives, and how often, is left to those who hear it. */
   send: (message: object) => void;
+  /**
+   * To the windows that are known, with the right to fill their screen that a click in this one has given (Capability
+   * Delegation, W3C). False where there is none.
+   */
+  delegateFullscreen: (message: object) => boolean;
   /** A window that was opened, to be spoken to from now on. */
   reach: (other: Window | null) => void;
   close: () => void;
@@ -46,6 +51,19 @@ export function openWire(name: string, hear: (data: unknown) => boolean): Wire {
         if (other.closed) others.delete(other);
         else other.postMessage(message, target);
       }
+    },
+    delegateFullscreen(message) {
+      const known = [...others].filter(({ closed }) => !closed);
+      const options = { targetOrigin: target, delegate: 'fullscreen' };
+      for (const other of known) {
+        try {
+          other.postMessage(message, options);
+        } catch {
+          // There was no click, or it is too long ago; the browser may not know delegation, but then it only ignores it.
+          return false;
+        }
+      }
+      return known.length > 0;
     },
     reach,
     close() {
