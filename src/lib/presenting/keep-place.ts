@@ -1,4 +1,3 @@
-import { placeOf, type PresentationState } from './presentation-state.ts';
 import type { Screen, Step } from './screen.ts';
 
 /** Which text a step shows, and how much of all texts lies before it, so that another division finds it again. */
@@ -41,22 +40,4 @@ export function sameStep(before: Screen, after: Screen, x: number): number {
   });
   const [nearest] = found.sort((a, b) => a.distance - b.distance || a.index - b.index);
   return (nearest?.index ?? 0) + 1;
-}
-
-/**
- * A state after its text scale has changed, at the step that shows the same; any other state as it is.
- *
- * @param screens those of the state before
- * @param divide makes the screens of a scale
- */
-export function changeScale(
-  screens: readonly Screen[],
-  divide: (scale: number) => readonly Screen[],
-  before: PresentationState,
-  after: PresentationState,
-): PresentationState {
-  if (after.scale === before.scale) return after;
-  const { screen, step } = placeOf(screens, before);
-  const [was, is] = [screens[screen], divide(after.scale)[screen]];
-  return was && is ? { ...after, x: sameStep(was, is, step + 1) } : after;
 }

@@ -37,6 +37,8 @@ export interface SessionStart {
   place: Place | null;
   /** What is shown where nothing is known. */
   fresh: PresentationState;
+  /** Something else is to be shown, whoever has decided it. */
+  onstate: (state: PresentationState) => void;
   /** Another window asks this one to fill its screen. */
   onfill?: () => void;
 }
@@ -49,24 +51,24 @@ const randomId = () => sessionIdFrom(crypto.getRandomValues(new Uint8Array(16)))
  */
 export class PresentationSession {
   readonly #store: SessionStore;
-  readonly #onfill: (() => void) | undefined;
+  readonly #onstate: SessionStart['onstate'];
+  readonly #onfill: SessionStart['onfill'];
   #wire: Wire | null = null;
   #beating: ReturnType<typeof setInterval> | undefined;
   #session: Session;
-  #state: PresentationState;
   #link: Link = $state('waiting');
   #ratio = $state(16 / 9);
 
-  constructor({ role, story, session, place, fresh, onfill }: SessionStart) {
+  constructor({ role, story, session, place, fresh, onstate, onfill }: SessionStart) {
+    this.#onstate = onstate;
     this.#onfill = onfill;
     this.#store = sessionStore(story);
-    const named = readSessionId(session) ?? sessionInName(role, name) ?? readSessionId(this.#store.own());
+    const named = readSessionId(session) ?? sessionInName(role, window.name) ?? readSessionId(this.#store.own());
     const resumed = named ? null : role === 'audience' ? resumable(this.#store.all(), place, Date.now()) : null;
     const id = named ?? resumed?.id ?? randomId();
     const self: Member = { id: randomId(), role, since: Date.now(), ratio: innerWidth / innerHeight };
     const kept = resumed ?? this.#store.read(id);
     this.#session = startSession(id, self, kept ? at(kept, place) : decideFirst(fresh, self));
-    this.#state = $state.raw(this.#session.state);
     this.#own();
   }
 
@@ -75,8 +77,9 @@ export class PresentationSession {
     return this.#session.id;
   }
 
+  /** What is shown: what was kept where something was, else what a fresh one begins with. */
   get state(): PresentationState {
-    return this.#state;
+    return this.#session.state;
   }
 
   /** Whether a window of the other role is there. */
@@ -154,8 +157,8 @@ export class PresentationSession {
     const { self, state, by } = this.#session;
     const decided = { state: { ...state, t0: null, spent: 0 }, by };
     this.#session = startSession(randomId(), { ...self, id: randomId() }, decided);
-    this.#state = this.#session.state;
     this.#own();
+    this.#onstate(decided.state);
     this.#connect();
   }
 
@@ -166,13 +169,13 @@ export class PresentationSession {
     this.#link = linkOf(session, Date.now());
     this.#ratio = ratioOf(session);
     if (!isNew) return;
-    this.#state = session.state;
+    this.#onstate(session.state);
     this.#keep();
   }
 
   /** Makes the session this window's, so that a reload finds it. */
   #own(): void {
-    name = windowNameOf(this.#session.self.role, this.id);
+    window.name = windowNameOf(this.#session.self.role, this.id);
     this.#store.setOwn(this.id);
     this.#keep();
   }
