@@ -36,7 +36,7 @@ describe('keys', () => {
     ['.', ['blank', 'black', 'swallowed']],
     ['w', ['blank', 'white', 'swallowed']],
     [',', ['blank', 'white', 'swallowed']],
-    ['f', ['fullscreen', 'swallowed']],
+    ['f', ['toggle fullscreen', 'swallowed']],
     ['F5', ['fullscreen', 'swallowed']],
     ['s', ['speaker', 'swallowed']],
     ['o', ['overview', 'swallowed']],

@@ -10,7 +10,9 @@ import { textWidth, type Face } from '#lib/timeline/text-width.ts';
 const WIDTH = 120;
 const HEIGHT = 90;
 /** The timeline at the foot of a screen, and the air above it. */
-const STRIP = 15;
+const STRIP = 16;
+/** What an enlarged text may take: below it stands whose it is. */
+const ENLARGED_ROOM = 72;
 /** Nothing is set smaller than this: legible from six image heights away. */
 const FLOOR = 4;
 
@@ -33,7 +35,7 @@ const STYLES: Record<StyleName, TypeStyle> = {
 };
 
 /** The least and the greatest text scale, in per cent, and a step of it. */
-export const SCALE = { least: 80, most: 160, step: 10 } as const;
+export const SCALE = { least: 80, usual: 100, most: 160, step: 10 } as const;
 
 /**
  * How text is set at a scale, never below the floor of 4 % of the image.
@@ -83,4 +85,19 @@ export function heightOf(text: string, name: StyleName, scale: number, most = In
   const style = styleAt(name, scale);
   const width = name === 'body' ? measureOf(style) : WIDTH;
   return Math.min(most, countLines(text, style, width)) * style.size * style.leading;
+}
+
+/**
+ * The size, in u, at which a text stands alone on a screen: twice as large where there is room, never smaller than
+ * before.
+ *
+ * @example enlargedSize('It holds.', 100) // 10
+ */
+export function enlargedSize(text: string, scale: number): number {
+  const { size: usual, ...style } = styleAt('body', scale);
+  for (let size = usual * 2; size > usual; size -= 0.5) {
+    const height = countLines(text, { ...style, size }, WIDTH) * size * style.leading;
+    if (height <= ENLARGED_ROOM) return size;
+  }
+  return usual;
 }

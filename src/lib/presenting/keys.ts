@@ -3,7 +3,17 @@ import type { Action } from './presentation-state.ts';
 
 /** What a key does in one window alone. */
 export type LocalAction =
-  | { do: 'fullscreen' | 'speaker' | 'overview' | 'search' | 'laser' | 'autoplay' | 'help' }
+  | {
+      do:
+        | 'fullscreen'
+        | 'toggle fullscreen'
+        | 'speaker'
+        | 'overview'
+        | 'search'
+        | 'laser'
+        | 'autoplay'
+        | 'help';
+    }
   /** Closes what lies over the screen; never goes anywhere. */
   | { do: 'close' }
   /** Digits that are waiting for Enter. */
@@ -72,7 +82,7 @@ const CHARACTERS: Record<string, Action | LocalAction> = {
   w: { do: 'blank', colour: 'white' },
   ',': { do: 'blank', colour: 'white' },
   g: { do: 'search' },
-  f: { do: 'fullscreen' },
+  f: { do: 'toggle fullscreen' },
   s: { do: 'speaker' },
   o: { do: 'overview' },
   z: { do: 'zoom' },
@@ -131,7 +141,7 @@ export const KEY_WORDS: readonly [keys: readonly string[], does: string][] = [
   [['O'], 'overview'],
   [['B', '.'], 'black screen, and back'],
   [['W', ','], 'white screen, and back'],
-  [['F', 'F5'], 'full screen, and back'],
+  [['F', 'F5'], 'full screen; F leads back'],
   [['S'], 'speaker view'],
   [['Z'], 'text twice as large'],
   [['L'], 'pointer as a spot'],
