@@ -16,6 +16,8 @@ export interface Setting {
 
 /** Air between the parts of a screen, in u. */
 const GAP = 3;
+/** Air above each of the wordings that are compared. */
+const ROW_GAP = 2.5;
 /** At most so many lines of a quotation stand on a screen. */
 const MOST_LINES = 10;
 /** Below a title fewer lines than this are no beginning of an excerpt: it gets a screen of its own. */
@@ -141,8 +143,8 @@ function sliceParts(parts: readonly WordingPart[], start: number, end: number): 
 /** How the articles put one thing, below each other; what does not fit on one screen goes on on the next. */
 function wordingSteps({ id, renderings }: Statement, setting: Setting): WordingStep[] {
   const { language, scale, attributionOf } = setting;
-  const room = roomWith(true) - headHeight(scale);
-  const labelHeight = (words: string) => noteHeight(words, scale) + GAP / 2;
+  const room = roomWith(true) - headHeight(scale) + GAP;
+  const labelHeight = (words: string) => ROW_GAP + noteHeight(words, scale);
   const pages: WordingStep['renderings'][] = [[]];
   let left = room;
   for (const { documentId, mode, parts } of renderings) {
@@ -157,7 +159,7 @@ function wordingSteps({ id, renderings }: Statement, setting: Setting): WordingS
         pages.push([]);
         left = room;
       }
-      left -= height + GAP / 2;
+      left -= height;
       pages.at(-1)?.push({ ...attribution, mode, parts: sliceParts(parts, start, end) });
     }
   }

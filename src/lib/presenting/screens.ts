@@ -20,31 +20,27 @@ export interface ScreenOptions {
   thread?: string | null;
 }
 
-/** A title or a subtitle takes at most so much of the image, in u; the line of what the story holds stands below. */
+/** A title takes at most so much of the image, in u, and so does a subtitle by itself. */
 const MOST_TITLE = 44;
-const MOST_TEXT = 64;
+const MOST_TEXT = 60;
+/** The line of what the story holds, with the air around it and above the subtitle. */
+const ABOUT = 18;
 
 /** The first screen: the title and what it is about; in parts where that is long. */
 function titleSteps({ title, subtitle, language }: PresentedStory, scale: number): TitleStep[] {
-  const titles = paginate(title, language, (part) => heightOf(part, 'title', scale) <= MOST_TITLE);
-  const left = roomWith(true) - MOST_TITLE;
-  const texts = subtitle === undefined ? [] : [subtitle];
-  const fits =
-    titles.length === 1 && texts.every((text) => heightOf(text, 'body', scale) <= Math.max(left, 0) - 12);
-  const parts: Pick<TitleStep, 'title' | 'subtitle'>[] = titles.map(({ start, end }) => ({
-    title: title.slice(start, end),
-    subtitle: null,
-  }));
-  const [only] = parts;
-  if (fits && only) only.subtitle = subtitle ?? null;
-  else
-    for (const text of texts)
-      for (const { start, end } of paginate(
-        text,
-        language,
-        (part) => heightOf(part, 'body', scale) <= MOST_TEXT,
-      ))
-        parts.push({ title: null, subtitle: text.slice(start, end) });
+  const pagesOf = (text: string, style: 'title' | 'body', most: number) =>
+    paginate(text, language, (part) => heightOf(part, style, scale) <= most).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  const titles = pagesOf(title, 'title', MOST_TITLE);
+  const height = heightOf(title, 'title', scale) + heightOf(subtitle ?? '', 'body', scale) + ABOUT;
+  const parts: Pick<TitleStep, 'title' | 'subtitle'>[] =
+    titles.length === 1 && height <= roomWith(true)
+      ? [{ title, subtitle: subtitle ?? null }]
+      : [
+          ...titles.map((part) => ({ title: part, subtitle: null })),
+          ...pagesOf(subtitle ?? '', 'body', MOST_TEXT).map((part) => ({ title: null, subtitle: part })),
+        ];
   return parts.map((part, index) => ({ kind: 'title', ...part, page: index + 1, pages: parts.length }));
 }
 

@@ -3,7 +3,7 @@ import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { layOutTimeline, type TimelineLayout } from '#lib/timeline/lay-out-timeline.ts';
 import { allOf, prepareEvents } from '#lib/timeline/shown-events.ts';
 import { makeTimeAxis } from '#lib/timeline/time-axis.ts';
-import { wholeWindow } from '#lib/timeline/time-scale.ts';
+import { EVEN, makeTimeScale, wholeWindow, type VisibleWindow } from '#lib/timeline/time-scale.ts';
 import { toEventColumns } from '#lib/timeline/to-event-columns.ts';
 import type { PresentedStory } from './screen.ts';
 
@@ -18,6 +18,9 @@ const LAYOUT_HEIGHT = 60;
 const ABOVE = 17;
 const BELOW = 22;
 
+/** An event and its neighbours have so much room each, in pixels of the drawing: their marks stand apart. */
+const ROOM = 24;
+
 /** The timeline at the foot of a screen, and the part of its layout that is seen. */
 export interface Strip {
   layout: TimelineLayout;
@@ -27,7 +30,9 @@ export interface Strip {
 }
 
 /**
- * Draws the strip for any event of a story: what costs time is done once.
+ * Draws the strip for any event of a story: what costs time is done once. Every event has the same room, so that the
+ * current one can be told from its neighbours from the last row; breaks and ticks say what time lies between. Of a
+ * story with more events than there is room for it shows those around the current one.
  *
  * @returns the strip with an event as the current one, by its place in the story (-1 for none), so many u wide
  */
@@ -35,14 +40,33 @@ export function stripOf(story: PresentedStory): (current: number, widthU: number
   const table = makeEventTable([toEventColumns(story)], shortDate);
   const axis = makeTimeAxis(table);
   const events = prepareEvents(table, allOf(table), story.language, story.sources.length, 0);
+  const whole = wholeWindow(axis);
+  const { position, invert } = makeTimeScale({
+    axis,
+    window: whole,
+    spacing: EVEN,
+    x0: 0,
+    x1: 1,
+    breakPx: 0,
+  });
+  /** What is seen around an event: as much of the story as there is room for. */
+  const windowAt = (current: number, widthPx: number): VisibleWindow => {
+    const share = widthPx / (ROOM * table.count);
+    if (share >= 1) return whole;
+    const middle = current < 0 ? 0 : position(events.anchorOf[current] ?? 0);
+    const from = Math.min(Math.max(0, middle - share / 2), 1 - share);
+    return { from: invert(from), to: invert(from + share) };
+  };
   return (currentIndex, widthU) => {
+    const widthPx = Math.round(widthU * STRIP_SCALE);
     const layout = layOutTimeline({
       axis,
       events,
       sources: [],
-      window: wholeWindow(axis),
+      window: windowAt(currentIndex, widthPx),
+      spacing: EVEN,
       currentIndex,
-      widthPx: Math.round(widthU * STRIP_SCALE),
+      widthPx,
       heightPx: LAYOUT_HEIGHT,
     });
     return { layout, top: layout.axisY - ABOVE, height: ABOVE + BELOW };
