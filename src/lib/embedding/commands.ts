@@ -64,8 +64,7 @@ export interface RefusedCommand {
 export const eventMessage = <Name extends EmbedEventName>(
   name: Name,
   detail: EmbedEventDetails[Name],
-): EmbedEventMessage<Name> =>
-  ({ type: EVENT_TYPE, v: MESSAGE_VERSION, name, detail });
+): EmbedEventMessage<Name> => ({ type: EVENT_TYPE, v: MESSAGE_VERSION, name, detail });
 
 /** The message that asks something of an embed. */
 export const commandMessage = (command: EmbedCommand): CommandMessage => ({

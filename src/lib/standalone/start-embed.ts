@@ -1,0 +1,161 @@
+import type { EmbedCommand, StepDetail } from '#lib/embedding/commands.ts';
+import { readEmbedAddress, type Theme } from '#lib/embedding/embed-address.ts';
+import { counted } from '#lib/view/counted.ts';
+import { swipe } from '#lib/view/swipe.ts';
+import { DATA_ID, embedTable, type EmbedData } from './embed-data.ts';
+import { EmbedReading } from './embed-reading.ts';
+import { wireSteps } from './event-steps.ts';
+import { fitFrame } from './frame-fit.ts';
+import { HostWindow } from './host-window.ts';
+import { wireTimeline } from './timeline-band.ts';
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string) => document.querySelector(selector) as HTMLElement;
+const wordsOf = (element: Element, selector: string) =>
+  element.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** Makes the page that the server has drawn a tool: one event at a time, and a drawing of all. */
+export function startEmbed(): void {
+  const root = document.documentElement;
+  const data = JSON.parse(one(`#${DATA_ID}`).textContent) as EmbedData;
+  const parts = { main: one('main'), stage: one('.stage'), articles: all('article'), list: one('nav') };
+  const articleOf = new Map(parts.articles.map((article) => [article.id, article]));
+  const lines = all('nav a');
+  const idOf = (line: HTMLElement) => decodeURIComponent(line.getAttribute('href')?.slice(1) ?? '');
+  const table = embedTable(
+    data,
+    lines.map((line) => ({
+      id: idOf(line),
+      title: wordsOf(articleOf.get(idOf(line)) ?? line, 'h3'),
+      shortTitle: wordsOf(line, '.title'),
+      date: wordsOf(line, '.date'),
+    })),
+  );
+  const known = {
+    events: articleOf,
+    sources: new Set(data.sources),
+    threads: new Set(data.threads),
+    language: root.lang,
+  };
+  const { address, ignored } = readEmbedAddress(new URLSearchParams(location.search), known);
+  const opening = address.eventId ?? data.opening;
+  const reading = new EmbedReading(table, data, root.lang, opening, address.max);
+  if (!reading.show(address.filter)) ignored.push('from, to, thread, source: they leave no event');
+  // A part of the story that does not hold its opening begins at its beginning.
+  else if (reading.id !== opening) reading.goTo(reading.at(1));
+  for (const words of ignored) console.info(`Dateline embed: ${words}`);
+
+  const host = new HostWindow();
+  const full = one('[data-full]') as HTMLAnchorElement;
+  const base = full.href;
+  const hrefOf = (id: string) => `${base}?e=${encodeURIComponent(id)}`;
+  const describe = (index: number) =>
+    `${wordsOf(articleOf.get(table.ids[index] ?? '') ?? root, '.when :first-child')}, ${table.titles[index]}`;
+  const step = (): StepDetail => ({
+    ...{ id: reading.id, index: reading.position, count: reading.count },
+    ...{ date: data.columns.dates[reading.current] ?? '', title: table.titles[reading.current] ?? '' },
+  });
+
+  function showTheme(theme: Theme): void {
+    if (theme === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+  }
+  function showView(view: string): void {
+    root.dataset['view'] = view;
+    one('[data-all]').textContent =
+      view === 'list' ? 'Back to the event' : `All ${counted(reading.count, 'event')}`;
+  }
+  /** What there is of the page that follows the current event and the events that are shown. */
+  function update(): void {
+    const { id: currentId } = reading;
+    for (const article of parts.articles)
+      article.toggleAttribute('data-current-event', article.id === currentId);
+    const shown = new Set(reading.shown);
+    lines.forEach((line, index) => {
+      (line.parentElement as HTMLElement).hidden = !shown.has(index);
+      if (index === reading.current) line.setAttribute('aria-current', 'true');
+      else line.removeAttribute('aria-current');
+    });
+    full.href = hrefOf(currentId);
+    parts.stage.scrollTop = 0;
+    showView(root.dataset['view'] ?? 'step');
+    updateSteps();
+    updateTimeline();
+  }
+  /** Goes to an event, and shows it. */
+  function go(index: number): void {
+    reading.goTo(index);
+    showView('step');
+    update();
+    fit(true);
+    host.tell('step', step());
+  }
+  /** Does what the host asks for; why it does not, in words. */
+  function obey(command: EmbedCommand): string | null {
+    switch (command.cmd) {
+      case 'hello':
+        host.tell('ready', { title: document.title, language: root.lang, step: step() });
+        host.repeatHeight();
+        return null;
+      case 'get':
+        host.tell('step', step());
+        return null;
+      case 'theme':
+        showTheme(command.arg);
+        return null;
+      case 'filter':
+        if (!reading.show(command.arg)) return 'it leaves no event';
+        go(reading.current);
+        return null;
+      case 'goto':
+        go(table.ids.indexOf(command.arg));
+        return null;
+      default: {
+        const to = command.cmd === 'next' ? reading.next : reading.previous;
+        if (to !== null) go(to);
+        return to === null ? 'there is none' : null;
+      }
+    }
+  }
+
+  showTheme(address.theme);
+  if (!address.motion) root.dataset['motion'] = 'off';
+  root.dataset['controls'] = address.controls;
+  const { headingLevel } = address;
+  one('h2').setAttribute('aria-level', String(headingLevel));
+  for (const heading of all('h3')) heading.setAttribute('aria-level', String(headingLevel + 1));
+  const asked = new URLSearchParams(location.search).get('e');
+  const notice = one('.notice');
+  notice.hidden = !data.isPart || !asked || asked === address.eventId;
+  if (!notice.hidden) (notice.lastElementChild as HTMLAnchorElement).href = hrefOf(asked ?? '');
+
+  const updateSteps = wireSteps(reading, describe, go);
+  const updateTimeline = wireTimeline(one('.band'), reading, hrefOf, go);
+  showView(address.view);
+  update();
+  root.dataset['script'] = 'here';
+  const fit = fitFrame(parts, (height) => host.tellHeight(height));
+
+  one('[data-all]').onclick = () => {
+    showView(root.dataset['view'] === 'list' ? 'step' : 'list');
+    fit(true);
+  };
+  lines.forEach((line, index) => {
+    line.onclick = (click) => {
+      click.preventDefault();
+      go(index);
+      // Chosen from a list, the event is where one reads on.
+      articleOf.get(idOf(line))?.querySelector('h3')?.focus({ preventScroll: true });
+    };
+  });
+  swipe((way) => {
+    const to = way < 0 ? reading.next : reading.previous;
+    if (to !== null && root.dataset['view'] !== 'list') go(to);
+  })(parts.stage);
+  addEventListener('click', (click) => {
+    const link = (click.target as Element).closest('a');
+    if (link?.target === '_blank' && host.open(link.href)) click.preventDefault();
+  });
+  host.listen(known, obey);
+  host.tell('ready', { title: document.title, language: root.lang, step: step() });
+}
