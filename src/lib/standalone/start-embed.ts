@@ -1,6 +1,6 @@
 import type { EmbedCommand, StepDetail } from '#lib/embedding/commands.ts';
 import { readEmbedAddress, type Theme } from '#lib/embedding/embed-address.ts';
-import { counted } from '#lib/view/counted.ts';
+import { counted } from '#lib/text/counted.ts';
 import { swipe } from '#lib/view/swipe.ts';
 import { DATA_ID, embedTable, type EmbedData } from './embed-data.ts';
 import { EmbedReading } from './embed-reading.ts';

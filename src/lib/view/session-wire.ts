@@ -25,7 +25,7 @@ export interface Wire {
 export function openWire(name: string, hear: (data: unknown) => boolean): Wire {
   const others = new Set<Window>();
   // A file has the origin "null", which no window can be addressed by.
-  const origin = location.origin;
+  const { origin } = self;
   const target = origin === 'null' ? '*' : origin;
 
   const onmessage = (event: MessageEvent<unknown>) => {
