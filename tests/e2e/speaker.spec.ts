@@ -85,7 +85,7 @@ test.describe('two windows', () => {
     await expect(speaker.locator('[data-blank="black"]')).toBeVisible();
     await audience.keyboard.press('PageDown');
     await expect(speaker.locator('[data-blank="black"]')).toHaveCount(0);
-    await speaker.getByRole('button', { name: 'Larger text for the audience' }).click();
+    await speaker.getByRole('button', { name: /larger text for the audience/ }).click();
     await expect
       .poll(() =>
         audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
@@ -114,7 +114,7 @@ test.describe('two windows', () => {
     const { audience, speaker } = await openBoth(context, `?e=${NOTED}`);
     await audience.keyboard.press('PageDown');
     await expectBothAt(audience, speaker, `${NOTED} 2`);
-    await speaker.getByRole('button', { name: 'Larger text for the audience' }).click();
+    await speaker.getByRole('button', { name: /larger text for the audience/ }).click();
     for (const page of [audience, speaker]) {
       await page.reload();
       await page.locator(page === audience ? '[data-timeline-ready]' : '[data-speaker]').waitFor();
@@ -232,7 +232,7 @@ test.describe('recovery', () => {
     const before = await place(audience);
     const words = await audience.locator('.audience .screen').innerText();
     await audience.reload({ waitUntil: 'commit' });
-    await audience.locator('[data-timeline-ready] .screen').waitFor();
+    await audience.locator('.audience .screen').waitFor();
     const afterLoad = await audience.evaluate(() => {
       const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       return performance.now() - (load?.responseEnd ?? 0);
