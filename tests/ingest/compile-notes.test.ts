@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compileStory } from '#lib/ingest/compile-story.ts';
 import { changed } from './folders/harbour.ts';
 
-const OPENING: [string, string, string] = ['story.yaml', 'opening: bridge-opens', 'opening: bridge-opens\nnotes: Say *hello*.'];
+const OPENING: [string, string, string] = [
+  'story.yaml',
+  'opening: bridge-opens',
+  'opening: bridge-opens\nnotes: Say *hello*.',
+];
 const MAYOR: [string, string, string] = [
   'events.yaml',
   '  summary: The mayor opens the bridge.',

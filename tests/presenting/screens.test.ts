@@ -89,6 +89,26 @@ describe('a story as screens', () => {
     expect(second).toMatchObject({ kind: 'excerpt', text: 'It holds.' });
   });
 
+  it('does not tear an excerpt for the sake of a title: what happened stands below it then', () => {
+    const summary = 'The bridge holds.';
+    const long = eventOf('long', '2001', [wordsOf(34)], { title: wordsOf(9), summary });
+    const { steps } = screenAt(screensOf(storyOf([long])), 1);
+    expect(steps[0]).toMatchObject({ kind: 'event', excerpt: null, summary });
+    expect(steps.slice(1).map(textOf)).toEqual([wordsOf(34)]);
+  });
+
+  it('compares what is ascribed to an event there alone', () => {
+    const [, first, second] = screensOf(
+      storyOf([vote, eventOf('opening', '2001', ['The council voted.'])], {
+        statements: [statement(2, 'It holds.')],
+      }),
+    );
+    expect([first, second].map((screen) => screen && kinds(screen).includes('wording'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('tells a title of any length in parts', () => {
     const title = wordsOf(200);
     const { steps } = screenAt(screensOf(storyOf([eventOf('long', '2001', ['It holds.'], { title })])), 1);

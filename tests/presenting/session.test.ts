@@ -106,41 +106,47 @@ describe('messages', () => {
 it('of two changes at once the speaker’s stands in both windows', () => {
   const state = { ...startOf(DECK), e: 'vote' };
   const audience = begin(member('audience', 'z'), state).session;
-  const speaker = { ...begin(member('speaker', 'a')).session, ...decideFirst(state, member('audience', 'z')) };
+  const speaker = {
+    ...begin(member('speaker', 'a')).session,
+    ...decideFirst(state, member('audience', 'z')),
+  };
   const byAudience = decide(audience, act(DECK, audience.state, { do: 'next' }, 0));
   const bySpeaker = decide(speaker, act(DECK, speaker.state, { do: 'previous' }, 0));
   expect(at(receive(byAudience.session, bySpeaker.send, 0).session)).toBe('_title 2 #2');
   expect(at(receive(bySpeaker.session, byAudience.send, 0).session)).toBe('_title 2 #2');
 });
 
-it.each([1, 2, 3, 4, 5, 6, 7, 8])('three windows agree whatever the way of their messages (seed %i)', (seed) => {
-  const random = seededRandom(seed);
-  let windows = [member('audience', 'a', 0), member('speaker', 's', 1), member('speaker', 't', 2)].map(
-    (one) => begin(one).session,
-  );
-  const underway: SessionMessage[] = [];
-  const deliver = (message: SessionMessage) => {
-    windows = windows.map((window) => receive(window, message, 0).session);
-  };
-  for (let round = 0; round < 200; round++) {
-    const who = Math.floor(random() * windows.length);
-    const done = random() < 0.5 ? next(windows[who] as Session, round) : beat(windows[who] as Session);
-    windows[who] = done.session;
-    // A third is lost, a third comes twice.
-    const copies = Math.floor(random() * 3);
-    for (let copy = 0; copy < copies; copy++) underway.push(done.send);
-    while (underway.length > 5) {
-      const [message] = underway.splice(Math.floor(random() * underway.length), 1);
-      if (message) deliver(message);
+it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'three windows agree whatever the way of their messages (seed %i)',
+  (seed) => {
+    const random = seededRandom(seed);
+    let windows = [member('audience', 'a', 0), member('speaker', 's', 1), member('speaker', 't', 2)].map(
+      (one) => begin(one).session,
+    );
+    const underway: SessionMessage[] = [];
+    const deliver = (message: SessionMessage) => {
+      windows = windows.map((window) => receive(window, message, 0).session);
+    };
+    for (let round = 0; round < 200; round++) {
+      const who = Math.floor(random() * windows.length);
+      const done = random() < 0.5 ? next(windows[who] as Session, round) : beat(windows[who] as Session);
+      windows[who] = done.session;
+      // A third is lost, a third comes twice.
+      const copies = Math.floor(random() * 3);
+      for (let copy = 0; copy < copies; copy++) underway.push(done.send);
+      while (underway.length > 5) {
+        const [message] = underway.splice(Math.floor(random() * underway.length), 1);
+        if (message) deliver(message);
+      }
     }
-  }
-  for (const window of windows) {
-    const { send } = beat(window);
-    deliver(send);
-  }
-  expect(new Set(windows.map(at)).size).toBe(1);
-  expect(windows[0]?.state.seq).toBeGreaterThan(10);
-});
+    for (const window of windows) {
+      const { send } = beat(window);
+      deliver(send);
+    }
+    expect(new Set(windows.map(at)).size).toBe(1);
+    expect(windows[0]?.state.seq).toBeGreaterThan(10);
+  },
+);
 
 describe('a second audience window in a session', () => {
   const older = begin(member('audience', 'a', 100));

@@ -9,8 +9,7 @@ export type NoteInline =
 
 /** A part of a note that stands by itself. */
 export type NoteBlock =
-  | { kind: 'paragraph'; parts: NoteInline[] }
-  | { kind: 'list'; ordered: boolean; items: NoteBlock[][] };
+  { kind: 'paragraph'; parts: NoteInline[] } | { kind: 'list'; ordered: boolean; items: NoteBlock[][] };
 
 const Parts: v.GenericSchema<NoteInline[]> = v.array(v.lazy(() => NoteInlineSchema));
 const Blocks: v.GenericSchema<NoteBlock[]> = v.array(v.lazy(() => NoteBlockSchema));

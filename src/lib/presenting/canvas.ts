@@ -25,12 +25,14 @@ export interface TypeStyle {
   leading: number;
 }
 
-export type StyleName = 'title' | 'head' | 'body' | 'note';
+/** `wide`: wordings that are compared, for which lines may be longer, so that they stand on one screen. */
+export type StyleName = 'title' | 'head' | 'body' | 'wide' | 'note';
 
 const STYLES: Record<StyleName, TypeStyle> = {
   title: { face: 'serif', size: 7, leading: 1.15 },
   head: { face: 'serif', size: 5, leading: 1.25 },
   body: { face: 'serif', size: 5, leading: 1.35 },
+  wide: { face: 'serif', size: 5, leading: 1.35 },
   note: { face: 'sansBold', size: 4, leading: 1.35 },
 };
 

@@ -13,7 +13,7 @@ export function wordsOf(step: Step): number {
     case 'title':
       return countWords(`${step.title ?? ''} ${step.subtitle ?? ''}`);
     case 'event':
-      return countWords(`${step.title} ${step.excerpt?.text ?? ''}`);
+      return countWords(`${step.title} ${step.excerpt?.text ?? step.summary ?? ''}`);
     case 'excerpt':
       return countWords(step.text);
     case 'wording':

@@ -20,9 +20,6 @@ const GAP = 3;
 const ROW_GAP = 2.5;
 /** At most so many lines of a quotation stand on a screen. */
 const MOST_LINES = 10;
-/** Below a title fewer lines than this are no beginning of an excerpt: it gets a screen of its own. */
-const LEAST_LINES = 2;
-const ENOUGH_LINES = 4;
 /** A title that leaves less than its own height is told in parts. */
 const MOST_TITLE = 45;
 /** A date with its place, and whose words they are, take at most so many lines. */
@@ -85,7 +82,10 @@ function attributionHeight({ documentId, speaker }: Excerpt, { attributionOf, sc
   );
 }
 
-/** The event's title, with its first excerpt below it where there is room for two lines of that. */
+/**
+ * The event's title, with its first excerpt below it where all of that fits. Where it does not, what happened in an
+ * editor's words stands there, and the excerpt has the next screen: no quotation is torn for the sake of a title.
+ */
 function openingSteps(
   event: DatedEvent,
   dateWords: string,
@@ -93,32 +93,29 @@ function openingSteps(
   setting: Setting,
 ): (EventStep | ExcerptStep)[] {
   const { language, scale } = setting;
-  const dateHeight = noteHeight(`${dateWords} · ${event.place ?? ''}`, scale);
-  const titleHeight = heightOf(event.title, 'title', scale);
-  const parts = paginate(
-    event.title,
-    language,
-    (part) => heightOf(part, 'title', scale) <= Math.max(MOST_TITLE, styleAt('title', scale).size * 3.5),
-  );
+  const most = Math.max(MOST_TITLE, styleAt('title', scale).size * 3.5);
+  const parts = paginate(event.title, language, (part) => heightOf(part, 'title', scale) <= most);
   const titles = parts.map(({ start, end }, index) => ({
     kind: 'event' as const,
     title: event.title.slice(start, end),
     excerpt: null,
+    summary: null,
     page: index + 1,
     pages: parts.length,
   }));
-  if (!excerpt) return titles;
-  const room = roomWith(true) - dateHeight - titleHeight - GAP - attributionHeight(excerpt, setting);
-  const lines = linesIn(room, scale);
   const [only] = titles;
-  const alone = aloneSteps(excerpt, setting);
-  if (titles.length === 1 && only && lines >= LEAST_LINES) {
-    const [first = null, ...more] = excerptPages(excerpt, lines, setting);
-    // A few lines are begun here only if that makes no page more.
-    if (lines >= ENOUGH_LINES || more.length < alone.length)
-      return [{ ...only, excerpt: first }, ...more.map((page) => ({ kind: 'excerpt' as const, ...page }))];
+  const isWhole = titles.length === 1 && only !== undefined;
+  const above =
+    noteHeight(`${dateWords} · ${event.place ?? ''}`, scale) + heightOf(event.title, 'title', scale) + GAP;
+  const room = roomWith(true) - above;
+  if (excerpt && isWhole) {
+    const lines = linesIn(room - attributionHeight(excerpt, setting), scale);
+    const [first, ...more] = excerptPages(excerpt, Math.max(1, lines), setting);
+    if (lines > 0 && first && more.length === 0) return [{ ...only, excerpt: first }];
   }
-  return [...titles, ...alone];
+  const summary =
+    event.summary !== '' && heightOf(event.summary, 'body', scale) <= room ? event.summary : null;
+  return [...(isWhole ? [{ ...only, summary }] : titles), ...(excerpt ? aloneSteps(excerpt, setting) : [])];
 }
 
 function aloneSteps(excerpt: Excerpt, setting: Setting): ExcerptStep[] {
@@ -152,9 +149,9 @@ function wordingSteps({ id, renderings }: Statement, setting: Setting): WordingS
     const { mark, name } = attribution.source;
     const label = labelHeight(`${mark} ${name} · 30 September 2000 · paraphrased`);
     const text = parts.map((part) => part.text).join('');
-    const spans = paginate(text, language, (part) => label + heightOf(part, 'body', scale) <= room);
+    const spans = paginate(text, language, (part) => label + heightOf(part, 'wide', scale) <= room);
     for (const { start, end } of spans) {
-      const height = label + heightOf(text.slice(start, end), 'body', scale);
+      const height = label + heightOf(text.slice(start, end), 'wide', scale);
       if (height > left && pages.at(-1)?.length) {
         pages.push([]);
         left = room;

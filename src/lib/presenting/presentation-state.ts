@@ -47,7 +47,18 @@ const MOST_TOGGLES = 2;
 
 /** The state in which a presentation begins. */
 export const startOf = (deck: Deck): PresentationState => ({
-  ...{ seq: 0, e: deck[0]?.id ?? '', x: 1, blank: null, toggled: [], zoom: false, scale: 100, t0: null, spent: 0, planned: null },
+  ...{
+    seq: 0,
+    e: deck[0]?.id ?? '',
+    x: 1,
+    blank: null,
+    toggled: [],
+    zoom: false,
+    scale: 100,
+    t0: null,
+    spent: 0,
+    planned: null,
+  },
 });
 
 /** Where a state stands in a deck, both from 0; the beginning where the deck does not have it. */

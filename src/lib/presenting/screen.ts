@@ -37,11 +37,13 @@ export interface TitleStep extends PageNumber {
   subtitle: string | null;
 }
 
-/** An event's title as large as it gets, or a part of it, and below it the first excerpt if there is room. */
+/** An event's title, or a part of it, and below it the first excerpt; where that has no room, what happened. */
 export interface EventStep extends PageNumber {
   kind: 'event';
   title: string;
   excerpt: ExcerptPage | null;
+  /** In the editor's words. */
+  summary: string | null;
 }
 
 /** A part of an excerpt, verbatim, with whose it is. */

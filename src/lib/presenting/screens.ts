@@ -70,8 +70,10 @@ export function screensOf(
     const dateWords = formatDate(date, language, 'full');
     const excerpts = excerptsOf.get(event.id) ?? event.excerpts;
     // Of a thread, how its own excerpts are put: what is compared beside them belongs to other threads.
-    const isShown = ({ renderings }: Statement) =>
-      thread === null || renderings.some((one) => excerpts.some((excerpt) => quotes(excerpt, one)));
+    const isShown = ({ eventId, renderings }: Statement) =>
+      // What is ascribed to an event is compared there, and not wherever else its words are quoted.
+      (eventId === undefined || eventId === event.id) &&
+      (thread === null || renderings.some((one) => excerpts.some((excerpt) => quotes(excerpt, one))));
     const ofEvent = (compared.get(event.id) ?? []).filter(isShown);
     return {
       id: event.id,

@@ -56,7 +56,11 @@ export function recall(text: string | null): Remembered | null {
  *
  * @param place what the address names; null where it names none
  */
-export function resumable(memories: readonly Remembered[], place: Place | null, now: number): Remembered | null {
+export function resumable(
+  memories: readonly Remembered[],
+  place: Place | null,
+  now: number,
+): Remembered | null {
   if (!place) return null;
   const [latest] = memories
     .filter((memory) => !isStale(memory, now) && memory.state.e === place.e && memory.state.x === place.x)

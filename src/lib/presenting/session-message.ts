@@ -48,7 +48,8 @@ export const makeMessage = (message: Omit<SessionMessage, 'protocol'>): SessionM
   ...message,
 });
 
-const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
 /** Asks a window to fill its screen. It is nothing that is shown, so it is no part of what windows agree on. */
 export const fillMessage = (session: string): object => ({ protocol: PROTOCOL, session, kind: 'fill' });
 export const isFillMessage = (data: unknown, session: string): boolean =>

@@ -57,7 +57,9 @@ export const hello = (session: Session): Said => tell(session, 'hello');
 
 /** The name and state of a first decision: that of the window which the presentation begins in. */
 export const decideFirst = (state: PresentationState, self: Member): Decision =>
-  self.role === 'speaker' ? { state: { ...state, seq: 0 }, by: '' } : { state: { ...state, seq: 1 }, by: nameOf(self) };
+  self.role === 'speaker'
+    ? { state: { ...state, seq: 0 }, by: '' }
+    : { state: { ...state, seq: 1 }, by: nameOf(self) };
 
 /** What this window shows changes by what somebody does in it. */
 export function decide(session: Session, state: PresentationState): Said {
@@ -89,7 +91,8 @@ export function receive(
   const { self, heard } = session;
   const { from, n, kind } = message;
   if (from.id === self.id) return { session, send: null, isSecond: false };
-  const isSecond = self.role === 'audience' && from.role === 'audience' && kind !== 'bye' && isOlder(from, self);
+  const isSecond =
+    self.role === 'audience' && from.role === 'audience' && kind !== 'bye' && isOlder(from, self);
   if (isSecond) return { session, send: null, isSecond };
   const known = heard.find(({ member }) => member.id === from.id);
   const isNews = !known || n > known.n;
@@ -119,7 +122,8 @@ const PATIENCE = 3500;
 export const ratioOf = ({ heard }: Session): number =>
   heard
     .filter(({ member }) => member.role === 'audience')
-    .reduce<Heard | null>((last, one) => (last && last.at > one.at ? last : one), null)?.member.ratio ?? 16 / 9;
+    .reduce<Heard | null>((last, one) => (last && last.at > one.at ? last : one), null)?.member.ratio ??
+  16 / 9;
 
 /** How this window is linked with those of the other role. */
 export function linkOf({ self, heard }: Session, now: number): Link {

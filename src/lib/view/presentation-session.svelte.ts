@@ -7,7 +7,15 @@ import {
   sessionInName,
   windowNameOf,
 } from '#lib/presenting/session-memory.ts';
-import { fillMessage, isFillMessage, readMessage, type Decision, type Member, type Role, type SessionMessage } from '#lib/presenting/session-message.ts';
+import {
+  fillMessage,
+  isFillMessage,
+  readMessage,
+  type Decision,
+  type Member,
+  type Role,
+  type SessionMessage,
+} from '#lib/presenting/session-message.ts';
 import {
   beat,
   decide,
@@ -63,8 +71,13 @@ export class PresentationSession {
     this.#onstate = onstate;
     this.#onfill = onfill;
     this.#store = sessionStore(story);
-    const named = readSessionId(session) ?? sessionInName(role, window.name) ?? readSessionId(this.#store.own());
-    const resumed = named ? null : role === 'audience' ? resumable(this.#store.all(), place, Date.now()) : null;
+    const named =
+      readSessionId(session) ?? sessionInName(role, window.name) ?? readSessionId(this.#store.own());
+    const resumed = named
+      ? null
+      : role === 'audience'
+        ? resumable(this.#store.all(), place, Date.now())
+        : null;
     const id = named ?? resumed?.id ?? randomId();
     const self: Member = { id: randomId(), role, since: Date.now(), ratio: innerWidth / innerHeight };
     const kept = resumed ?? this.#store.read(id);

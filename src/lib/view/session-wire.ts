@@ -24,12 +24,13 @@ export interface Wire {
  */
 export function openWire(name: string, hear: (data: unknown) => boolean): Wire {
   const others = new Set<Window>();
-  // A file has the origin "null", which no window can be addressed by.
-  const { origin } = self;
-  const target = origin === 'null' ? '*' : origin;
+  // Of files browsers say "null" or "file://", and no window can be addressed by that.
+  const isFile = location.protocol === 'file:';
+  const target = isFile ? '*' : location.origin;
+  const isOurs = (origin: string) => (isFile ? /^(null$|file:)/.test(origin) : origin === location.origin);
 
   const onmessage = (event: MessageEvent<unknown>) => {
-    if (event.origin !== origin && event.origin !== '') return;
+    if (!isOurs(event.origin)) return;
     if (hear(event.data) && event.source && 'closed' in event.source) others.add(event.source);
   };
   let channel: BroadcastChannel | null = null;
