@@ -25,7 +25,9 @@ export async function venueData(index: StoryIndex, readFile: ReadFile): Promise<
     ...(columns ? [] : Array.from({ length: columnsCount(story) }, (_, part) => `columns/${part}.json`)),
     ...story.documents.map(({ id }) => `provenance/${id}.json`),
   ];
-  const files = await Promise.all(paths.map(async (path) => [path, await readFile(`/data/${path}`)] as const));
+  const files = await Promise.all(
+    paths.map(async (path) => [path, await readFile(`/data/${path}`)] as const),
+  );
   const compared = [...statementsOf.keys()].flatMap((id) => {
     const event = index.findEvent(id);
     const page = event && wordingPage(index, event);
