@@ -29,15 +29,20 @@ const rooms = {
       'fastest-levenshtein',
       '@mozilla/readability',
       'linkedom',
+      'mdast-util-from-markdown',
     ],
   },
   drafting: { rooms: ['tagger', 'wording', 'corpus', 'time', 'text'], packages: [] },
   timeline: { rooms: ['corpus', 'time'], packages: ['d3'] },
   state: { rooms: ['timeline', 'corpus', 'time', 'text'], packages: ['svelte'] },
   embedding: { rooms: ['state', 'corpus', 'time', 'text'], packages: [] },
-  view: { rooms: ['embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'], packages: ['svelte', 'd3'] },
+  presenting: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: [] },
+  view: {
+    rooms: ['presenting', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
+    packages: ['svelte', 'd3'],
+  },
   standalone: {
-    rooms: ['view', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
+    rooms: ['view', 'presenting', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
     packages: ['svelte'],
   },
   cli: {

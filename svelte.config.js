@@ -15,7 +15,9 @@ export default {
       entries: ['*'],
       handleHttpError: ({ status, path, referrer, message }) => {
         // Files that a story may have, and that nothing leads to where it has not.
-        const isOptional = /^\/(feed\.xml|oembed\.json|sitemap\.xml|social-card\.png)$/.test(path);
+        const isOptional = /^\/(feed\.xml|oembed\.json|sitemap\.xml|social-card\.png|venue\.html)$/.test(
+          path,
+        );
         if (!(isOptional && status === 404 && referrer === null)) throw new Error(message);
       },
     },

@@ -6,7 +6,13 @@ import { standaloneEntries } from './src/lib/cli/standalone-entries.ts';
 import { storyReload } from './src/lib/cli/story-reload.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), firstViewChunks(), standaloneEntries(), storyReload(), svelteTesting()],
+  plugins: [
+    sveltekit(),
+    firstViewChunks(),
+    standaloneEntries(),
+    storyReload(),
+    svelteTesting({ resolveBrowser: false }),
+  ],
   test: {
     // Half an hour off the full hour, and daylight saving: a test that leans on the machine's zone fails.
     env: { TZ: 'America/St_Johns' },

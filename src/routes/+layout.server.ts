@@ -1,6 +1,7 @@
 import { compiledStory } from './compiled-story.server.ts';
+import { fitsInOneFile } from './venue.html/fits-in-one-file.server.ts';
 
 export async function load() {
-  const { story } = await compiledStory();
-  return { language: story.language, storyTitle: story.title };
+  const { story, articles } = await compiledStory();
+  return { language: story.language, storyTitle: story.title, hasVenueFile: fitsInOneFile(story, articles) };
 }

@@ -77,11 +77,13 @@ it('each stage says what it does and how much it has to go through', () => {
   ]);
 });
 
+const NOTHING = { story: null, articles: [], notes: { title: [], events: {} }, problems: [] };
+
 describe('a compiled story that was kept', () => {
   let kept: string;
   beforeEach(async () => {
     kept = await mkdtemp(join(tmpdir(), 'dateline-kept-'));
-    await writeCompiled(join(kept, 'file'), 'data', { story: null, articles: [], problems: [] });
+    await writeCompiled(join(kept, 'file'), 'data', NOTHING);
     vi.stubEnv(COMPILED_FILE, join(kept, 'file'));
   });
   afterEach(() => {
@@ -90,7 +92,7 @@ describe('a compiled story that was kept', () => {
   });
 
   it('is taken for its folder', async () => {
-    expect(await compileFolder('data')).toEqual({ story: null, articles: [], problems: [] });
+    expect(await compileFolder('data')).toEqual(NOTHING);
   });
 
   it('is not taken for another', async () => {

@@ -19,6 +19,7 @@ import { resolveTimeExpressions } from '#lib/tagger/resolve-time-expression.ts';
 import { makeAnew, readArticle, type ReadArticle, type Remember } from './read-article.ts';
 import type { DocumentEntry, SourceEntry, StoryFolder } from './story-files.ts';
 import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** An article with all that was found in it. */
 export interface CompiledDocument {
@@ -243,10 +244,6 @@ function headlineOf(
   const opening = first ? sliceOf(text, first) : text.trim();
   const sentence = sentencesOf(opening, language)[0];
   return { text: sentence ? sliceOf(opening, sentence) : opening, isOpening: true };
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
 /** Entries without a file, files without an entry, and two entries for one file. */

@@ -44,7 +44,7 @@ async function compileAnew(folder: string, progress?: Progress, remember?: Remem
     return compileStory(await readFolder(folder, remember, opened), progress, remember);
   }
   const problem = placeFinding(finding, { file, text: '', start: 0, end: 0 });
-  return { story: null, articles: [], problems: [problem] };
+  return { story: null, articles: [], notes: { title: [], events: {} }, problems: [problem] };
 }
 
 /** The folder with the articles, given for the one around it. */

@@ -1,15 +1,17 @@
 import type { ArticleText } from '#lib/corpus/article.ts';
+import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { isTimeZone } from '#lib/time/zone.ts';
 import { compileDocuments } from './compile-documents.ts';
 import { compileEvents } from './compile-events.ts';
+import { compileNotes } from './compile-notes.ts';
 import { compileWording } from './compile-wording.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
 import { countOf, type Progress } from './progress.ts';
 import { makeAnew, type Remember } from './read-article.ts';
-import { duplicateIds, readGroup, readList, textsAt, type Schema } from './read-entries.ts';
+import { duplicateIds, readGroup, readList, textsAt, type Entry, type Schema } from './read-entries.ts';
 import {
   DocumentEntry,
   EventEntry,
@@ -29,6 +31,8 @@ export interface CompiledStory {
   /** Null if there is an error among the problems. */
   story: Story | null;
   articles: ArticleText[];
+  /** What is said beside the story when it is presented: never a part of it. */
+  notes: SpeakerNotes;
   /** Everything that is wrong with the folder, in the order of files and lines. */
   problems: Problem[];
 }
@@ -46,8 +50,8 @@ export function compileStory(
   const { length: entriesLength } = folder.files.get('events.yaml') ?? '';
   progress('Reading events.yaml', entriesLength);
   const files = openFiles(folder, problems);
-  const settings = readSettings(files.get('story.yaml'), problems);
-  const { language, timeZone } = settings ?? NEUTRAL;
+  const opened = readSettings(files.get('story.yaml'), problems);
+  const { language, timeZone } = opened?.settings ?? NEUTRAL;
   const entriesOf = <T>(name: StoryFileName, what: string, schema: Schema<T>) => {
     const file = files.get(name);
     const { entries, problems: found } = file ? readList(file, schema) : { entries: [], problems: [] };
@@ -96,21 +100,21 @@ export function compileStory(
       onArticle: (part) => progress(comparing, corpusLength, part),
     },
   );
-  problems.push(...ofDocuments, ...ofEvents, ...ofWording);
+  const { notes, problems: ofNotes } = compileNotes(opened?.entry ?? null, eventEntries);
+  problems.push(...ofDocuments, ...ofEvents, ...ofWording, ...ofNotes);
   const storyFile = files.get('story.yaml');
   const eventIds = idsOf('events.yaml');
-  if (settings && storyFile && eventIds && !eventIds.includes(settings.opening)) {
-    problems.push(
-      problemAt(catalogue.unknownReference('event', settings.opening, eventIds), storyFile, ['opening']),
-    );
+  if (opened && storyFile && eventIds && !eventIds.includes(opened.settings.opening)) {
+    const finding = catalogue.unknownReference('event', opened.settings.opening, eventIds);
+    problems.push(problemAt(finding, storyFile, ['opening']));
   }
   const sorted = sortProblems(problems);
   const articles = [...documents.values()].map(({ article }) => article);
-  if (!settings || sorted.some(({ severity }) => severity === 'error'))
-    return { story: null, articles, problems: sorted };
+  if (!opened || sorted.some(({ severity }) => severity === 'error'))
+    return { story: null, articles, notes, problems: sorted };
   const story: Story = {
     format: 'dateline/1',
-    ...settings,
+    ...opened.settings,
     sources: sources.map(({ id, name, description, mark }) => ({ id, name, description, mark })),
     documents: [...documents.values()].map(({ summary }) => summary),
     threads,
@@ -118,7 +122,7 @@ export function compileStory(
     statements,
   };
   // Last of all: what is checked above is the text as received.
-  return { ...withholdText(story, articles), problems: sorted };
+  return { ...withholdText(story, articles), notes, problems: sorted };
 }
 
 const lengthOf = (texts: Map<string, string>): number =>
@@ -141,13 +145,16 @@ function openFiles(folder: StoryFolder, problems: Problem[]): Map<StoryFileName,
   return files;
 }
 
-function readSettings(file: YamlFile | undefined, problems: Problem[]): StoryFile | null {
+/** What story.yaml says of the story; its notes are for the speaker and stay behind in the entry. */
+function readSettings(
+  file: YamlFile | undefined,
+  problems: Problem[],
+): { settings: Omit<StoryFile, 'notes'>; entry: Entry<StoryFile> } | null {
   if (!file) return null;
   const { entry, problems: found } = readGroup(file, StoryFile);
   problems.push(...found);
   if (!entry) return null;
-  const { url, ...rest } = entry.value;
-  const { language, timeZone } = rest;
+  const { title, subtitle, description, language, timeZone, opening, url } = entry.value;
   const site = url === undefined ? null : siteAddress(url);
   if (url !== undefined && site === null)
     problems.push(problemAt(catalogue.malformedSiteUrl(url), file, ['url']));
@@ -155,12 +162,16 @@ function readSettings(file: YamlFile | undefined, problems: Problem[]): StoryFil
   const soundLanguage = isLanguage(language);
   if (!soundZone) problems.push(problemAt(catalogue.malformedTimeZone(timeZone), file, ['timeZone']));
   if (!soundLanguage) problems.push(problemAt(catalogue.malformedLanguage(language), file, ['language']));
-  return {
-    ...rest,
-    ...(site === null ? {} : { url: site }),
-    timeZone: soundZone ? timeZone : NEUTRAL.timeZone,
+  const settings = {
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    description,
     language: soundLanguage ? language : NEUTRAL.language,
+    timeZone: soundZone ? timeZone : NEUTRAL.timeZone,
+    opening,
+    ...(site === null ? {} : { url: site }),
   };
+  return { settings, entry };
 }
 
 /** The address of a site as links are made from it, with a slash at its end; null if it is none. */

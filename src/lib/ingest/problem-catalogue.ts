@@ -247,6 +247,14 @@ export const malformedSiteUrl = (url: string) =>
     'an address that begins with https:// and has no ? and no #, such as https://example.org/story/',
   );
 
+/** @param what is written, with its article: 'a heading' */
+export const unsupportedMarkdown = (what: string) =>
+  warning(
+    'unsupported-markdown',
+    `Notes cannot show ${what}; it stands there as it is written.`,
+    'paragraphs, lists, *emphasis*, **strong emphasis**, [links](https://example.org/)',
+  );
+
 /** '03/04/2024' may be two days: both are offered. */
 function bothReadings(date: string): string | null {
   const [, first = '', second = '', year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(date) ?? [];

@@ -13,6 +13,9 @@ const Id = v.pipe(
   v.maxLength(80, 'an id of at most 80 characters'),
 );
 
+/** What whoever presents the story wants to say: Markdown, see `read-note.ts`. */
+const Notes = v.pipe(words, v.maxLength(20_000, 'notes of at most 20 000 characters'));
+
 export const StoryFile = v.strictObject({
   title: words,
   subtitle: v.optional(words),
@@ -22,6 +25,8 @@ export const StoryFile = v.strictObject({
   opening: Id,
   /** Where the site will stand. */
   url: v.optional(words),
+  /** For the title screen. */
+  notes: v.optional(Notes),
 });
 
 export const SourceEntry = v.strictObject({
@@ -77,6 +82,7 @@ export const EventEntry = v.strictObject({
   rank: RankSchema,
   threads: v.optional(v.array(Id)),
   summary: words,
+  notes: v.optional(Notes),
   excerpts: v.optional(v.array(ExcerptEntry)),
   evidence: v.optional(v.array(EvidenceEntry)),
 });

@@ -1,4 +1,4 @@
-import { counted } from '#lib/view/counted.ts';
+import { counted } from '#lib/text/counted.ts';
 
 /** A card that is higher than this scrolls inside, so that one long event does not make all others stand in a void. */
 const HIGHEST_CARD = 560;

@@ -422,19 +422,19 @@ export const MISTAKES: Record<string, Mistake[]> = {
           There is no key “colour” here.
           4 |   colour: red
             |   ^^^^^^
-          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, excerpts, evidence
+          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, notes, excerpts, evidence
 
         events.yaml:5:3: error unknown-key
           There is no key “constructor” here.
           5 |   constructor: x
             |   ^^^^^^^^^^^
-          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, excerpts, evidence
+          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, notes, excerpts, evidence
 
         events.yaml:6:3: error unknown-key
           There is no key “__proto__” here.
           6 |   __proto__: y
             |   ^^^^^^^^^
-          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, excerpts, evidence
+          Right would be: one of: id, title, shortTitle, date, place, rank, threads, summary, notes, excerpts, evidence
       `,
     },
     {
@@ -968,6 +968,47 @@ export const MISTAKES: Record<string, Mistake[]> = {
           2 | ---
             | ^^^
           Right would be: one document, without a line “---” in it
+      `,
+    },
+  ],
+  'a note': [
+    {
+      claim: 'with a heading',
+      changes: [
+        [
+          EVENTS,
+          'summary: The mayor opens the bridge.',
+          'summary: The mayor opens the bridge.\n  notes: |\n    Wait for the ferry.\n\n    ## Then go on',
+        ],
+      ],
+      expected: `
+        events.yaml:21:5: warning unsupported-markdown
+          Notes cannot show a heading; it stands there as it is written.
+          21 |     ## Then go on
+             |     ^^^^^^^^^^^^^
+          Right would be: paragraphs, lists, *emphasis*, **strong emphasis**, [links](https://example.org/)
+      `,
+    },
+    {
+      claim: 'with a link that leads nowhere',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nnotes: See [the plan](plan.pdf).']],
+      expected: `
+        story.yaml:6:12: error malformed-url
+          “plan.pdf” is not a web address.
+          6 | notes: See [the plan](plan.pdf).
+            |            ^^^^^^^^^^^^^^^^^^^^
+          Right would be: an address that begins with https:// or http://
+      `,
+    },
+    {
+      claim: 'that is a list of YAML',
+      changes: [[STORY, 'opening: bridge-opens', 'opening: bridge-opens\nnotes:\n  - one\n  - two']],
+      expected: `
+        story.yaml:7:3: error wrong-shape
+          Here stands a list.
+          7 |   - one
+            |   ^^^^^
+          Right would be: a text; one that begins with [ or { needs quotation marks around it
       `,
     },
   ],

@@ -1,8 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { MOST_WITH_PAGES } from '#lib/state/paging.ts';
-import { partWith } from '../../story-parts.server.ts';
-import { comparedAt } from '../../statement-parts.server.ts';
 import { storyIndex } from '../../story-index.server.ts';
+import { wordingPage } from '../wording-page.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A text: it is read, shared and printed, and needs no script. */
@@ -18,20 +17,7 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params }) => {
   const index = await storyIndex();
-  const { story, documents } = index;
   const event = index.findEvent(params.id);
   if (!event) error(404, `There is no event “${params.id}” in this story.`);
-  const compared = comparedAt(index, event);
-  if (!compared) redirect(307, '../../');
-  const rendered = Object.keys(compared.sourceOf).flatMap((id) => documents.get(id) ?? []);
-  return {
-    ...partWith(index, [event]),
-    event,
-    compared,
-    documents: rendered,
-    title: story.title,
-    language: story.language,
-    sources: story.sources,
-    url: story.url,
-  };
+  return wordingPage(index, event) ?? redirect(307, '../../');
 };

@@ -1,0 +1,20 @@
+import { eventAddress } from '#lib/state/event-address.ts';
+
+const segment = encodeURIComponent;
+
+/*
+ * Addresses within the venue file: after the number sign stands what on the site stands after its folder, so a link
+ * to a passage has two of them: `#/sources/gazette/#gazette-0-9`.
+ */
+export const homeHref = '#/';
+export const documentHref = (id: string, fragment?: string): string =>
+  `#/sources/${segment(id)}/${fragment === undefined ? '' : `#${fragment}`}`;
+export const threadHref = (id: string): string => `#/threads/${segment(id)}/`;
+export const wordingHref = (id: string): string => `#/wording/${segment(id)}/`;
+export const timelineHref = (id: string): string => homeHref + eventAddress(id);
+
+/** The timeline narrowed to a thread, at an event or as a whole. */
+export const threadOnTimeline =
+  (thread: string) =>
+  (id?: string): string =>
+    `${homeHref}?${new URLSearchParams({ thread, ...(id === undefined ? {} : { e: id }) }).toString()}`;
