@@ -9,6 +9,13 @@ import { storyIndex } from './story-index.server.ts';
 
 type Described = Pick<PageHead, 'title' | 'description' | 'type' | 'structured'>;
 
+/** The story for an audience. */
+const PRESENTED = new Map([
+  ['/present', 'Present'],
+  ['/present/handout', 'Handout'],
+  ['/present/slides', 'Slides'],
+]);
+
 /** What a page about a part of the story says of itself; null for any other page. */
 async function describePart(
   { route, params }: RequestEvent,
@@ -16,6 +23,9 @@ async function describePart(
 ): Promise<{ title: string; description: string } | null> {
   if (route.id === '/threads')
     return { title: `Threads: ${title}`, description: `Lines of argument in “${title}”.` };
+  const way = PRESENTED.get(route.id ?? '');
+  if (way)
+    return { title: `${way}: ${title}`, description: `“${title}” as screens for an audience, and on paper.` };
   if (route.id === '/threads/[id]') return threads.find(({ id }) => id === params['id']) ?? null;
   if (route.id !== '/wording/[id]') return null;
   const compared = (await storyIndex()).findEvent(params['id'] ?? '');

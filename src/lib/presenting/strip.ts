@@ -16,7 +16,7 @@ export const STRIP_SCALE = 3;
 /** Height of the layout that the strip is cut from, and of what is cut: marks above the axis, words below it. */
 const LAYOUT_HEIGHT = 60;
 const ABOVE = 17;
-const BELOW = 22;
+const BELOW = 24;
 
 /** An event and its neighbours have so much room each, in pixels of the drawing: their marks stand apart. */
 const ROOM = 24;
