@@ -333,7 +333,7 @@ test.describe('in a sandboxed frame of another origin', () => {
     await frame.locator(`${current} .by a`).first().click();
     const article = await opened;
     await expect(article).toHaveURL(new RegExp(`^${baseURL}sources/[a-z-]+/#`));
-    expect(await article.evaluate(() => opener)).toBeNull();
+    expect(await article.evaluate(() => window.opener === null)).toBe(true);
     const [{ href } = {}] = await heardEvents(page, 'open');
     expect(href).toBe(article.url());
   });
