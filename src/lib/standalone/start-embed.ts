@@ -26,7 +26,7 @@ export function startEmbed(): void {
     data,
     lines.map((line) => ({
       id: idOf(line),
-      title: wordsOf(articleOf.get(idOf(line)) ?? line, 'h3'),
+      title: wordsOf(articleOf.get(idOf(line)) ?? line, 'h2'),
       shortTitle: wordsOf(line, '.title'),
       date: wordsOf(line, '.date'),
     })),
@@ -121,9 +121,11 @@ export function startEmbed(): void {
   showTheme(address.theme);
   if (!address.motion) root.dataset['motion'] = 'off';
   root.dataset['controls'] = address.controls;
-  const { headingLevel } = address;
-  one('h2').setAttribute('aria-level', String(headingLevel));
-  for (const heading of all('h3')) heading.setAttribute('aria-level', String(headingLevel + 1));
+  // In somebody's page the embed is a part of it; by itself it is a page.
+  if (host.isThere) {
+    one('h1').setAttribute('aria-level', String(address.headingLevel));
+    for (const heading of all('h2')) heading.setAttribute('aria-level', String(address.headingLevel + 1));
+  }
   const asked = new URLSearchParams(location.search).get('e');
   const notice = one('.notice');
   notice.hidden = !data.isPart || !asked || asked === address.eventId;
@@ -145,7 +147,7 @@ export function startEmbed(): void {
       click.preventDefault();
       go(index);
       // Chosen from a list, the event is where one reads on.
-      articleOf.get(idOf(line))?.querySelector('h3')?.focus({ preventScroll: true });
+      articleOf.get(idOf(line))?.querySelector('h2')?.focus({ preventScroll: true });
     };
   });
   swipe((way) => {

@@ -1,0 +1,395 @@
+import { expect, test } from '@playwright/test';
+import { axeFindings } from './axe.ts';
+import {
+  embed,
+  embedFrame,
+  frameHeight,
+  heardAll,
+  heardEvents,
+  hostSite,
+  say,
+  type HostSite,
+} from './host-page.ts';
+
+let host: HostSite;
+let address: string;
+
+test.beforeAll(async () => {
+  host = await hostSite();
+});
+test.afterAll(() => host.close());
+test.beforeEach(({ baseURL }) => {
+  address = `${baseURL}embed/`;
+});
+
+const command = (cmd: string, arg?: unknown) => ({ type: 'dateline:cmd', v: 1, cmd, arg });
+const current = '[data-current-event]';
+
+test.describe('by itself', () => {
+  test('is one request, stores nothing, and says nothing of what others have added to its address', async ({
+    page,
+    context,
+  }) => {
+    const requests: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    const query = '?childId=map&initialWidth=1&parentUrl=https%3A%2F%2Fexample.org&utm_source=x';
+    await page.goto(`${address}${query}#amp=1`);
+    await page.locator('[data-previous]').click();
+    await page.locator('[data-all]').click();
+    await expect(page.locator('nav li').first()).toBeVisible();
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${address}${query}`]);
+    expect(said).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('tells the console of a bad value, once, and goes on', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`${address}?h=7&theme=red&e=nowhere`);
+    await expect(page.locator('[data-timeline-ready]')).toBeVisible();
+    expect(said).toEqual([
+      'Dateline embed: e “nowhere”: the story has none of that id',
+      'Dateline embed: theme “red”: auto, light or dark',
+      'Dateline embed: h “7”: 2, 3 or 4',
+    ]);
+  });
+
+  test('opens on the event, the range and the look that its address asks for', async ({ page }) => {
+    await page.goto(`${address}?from=2017-01-01&to=2017-05-31&theme=dark&controls=min&max=3`);
+    await expect(page.locator('.position')).toHaveText('1 of 3');
+    await expect(page.locator('.band')).toBeHidden();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.goto(`${address}?e=arctic-forum-2017`);
+    await expect(page.locator(current)).toHaveAttribute('data-event-id', 'arctic-forum-2017');
+    await expect(page.locator('[data-full]')).toHaveAttribute('href', /\/\?e=arctic-forum-2017$/);
+  });
+
+  for (const width of [280, 320, 640, 1000])
+    test(`has no findings of axe and scrolls nowhere sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      for (const query of ['', '?view=list', '?theme=dark', '?e=senate-sanctions-vote']) {
+        await page.goto(address + query);
+        await expect(page.locator('main')).toBeVisible();
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        expect(await axeFindings(page), query).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, query).toBe(0);
+      }
+    });
+
+  test('has no findings of axe in forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(address);
+    await expect(page.locator('[data-timeline-ready]')).toBeVisible();
+    expect(await axeFindings(page, { isForced: true })).toEqual([]);
+  });
+
+  test('prints every event, and what was folded away', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('[data-timeline-ready]')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('article:visible')).toHaveCount(await page.locator('article').count());
+    await expect(page.locator('.stepper')).toBeHidden();
+    await expect(page.locator('.rest blockquote').first()).toBeVisible();
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is a text: the event it opens on, the list of all, and each of them', async ({ page }) => {
+    await page.goto(address);
+    const events = page.locator('article');
+    await expect(events.first()).toHaveAttribute('data-current-event', '');
+    await expect(page.locator('nav li:visible')).toHaveCount(await events.count());
+    await expect(page.locator('article:visible')).toHaveCount(await events.count());
+    await expect(page.locator('.stepper')).toBeHidden();
+    await page.locator('nav a').nth(2).click();
+    await expect(events.nth(3).locator('h2')).toBeInViewport();
+    expect(await page.locator('.by a').count()).toBe(await page.locator('blockquote').count());
+  });
+});
+
+test.describe('in a sandboxed frame of another origin', () => {
+  test('keeps its height while the reader steps, grows for the list, and shrinks again', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 900 });
+    await host.open(page, embed(address));
+    const frame = await embedFrame(page);
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    const height = await frameHeight(page);
+    for (let step = 0; step < 20; step++) await frame.locator('[data-previous], [data-next]').last().click();
+    expect(await heardEvents(page, 'height')).toHaveLength(1);
+    expect(await frameHeight(page)).toBe(height);
+    const scrolls = () =>
+      frame.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return scrollHeight - clientHeight;
+      });
+    expect(await scrolls()).toBe(0);
+    await frame.locator('[data-all]').click();
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(height + 100);
+    expect(await scrolls()).toBe(0);
+    await frame.locator('[data-all]').click();
+    await expect.poll(() => frameHeight(page)).toBe(height);
+  });
+
+  test('tells its height to every kind of host at once, and answers those that ask', async ({ page }) => {
+    await host.open(page, embed(`${address}?childId=map#?secret=Ab3De5Gh7J`));
+    await embedFrame(page);
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    const [told] = await heardEvents(page, 'height');
+    const height = told?.['height'];
+    const heard = await heardAll(page);
+    for (const message of [
+      { sentinel: 'amp', type: 'embed-size', height },
+      { 'datawrapper-height': { 'childId=map': height } },
+      `pymxPYMxmapxPYMxheightxPYMx${String(height)}`,
+      { message: 'height', value: height, secret: 'Ab3De5Gh7J' },
+      '[iFrameResizerChild]Ready',
+    ])
+      expect(heard).toContainEqual(message);
+    await say(page, '[iFrameSizer]one:8:false:false:32:true:true:null:bodyOffset');
+    await say(page, { type: 'setHeight', id: 7 });
+    await expect.poll(() => heardAll(page)).toContainEqual({ type: 'setHeight', id: 7, height });
+    expect((await heardAll(page)).filter((data) => String(data).startsWith('[iFrameSizer]'))[0]).toMatch(
+      new RegExp(`^\\[iFrameSizer\\]one:${String(height)}:\\d+:init$`),
+    );
+  });
+
+  test('has its place in the outline of its host', async ({ page }) => {
+    await host.open(page, embed(`${address}?h=4`));
+    const frame = await embedFrame(page);
+    await expect(frame.locator('h1')).toHaveAttribute('aria-level', '4');
+    await expect(frame.locator(`${current} h2`)).toHaveAttribute('aria-level', '5');
+  });
+
+  test('scrolls its card where the host does not follow, and nothing else', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 900 });
+    await host.open(page, embed(`${address}?e=arctic-forum-2017`, 'sandbox="allow-scripts"'));
+    const frame = await embedFrame(page);
+    const stage = frame.getByRole('region', { name: 'Event' });
+    await expect(stage).toHaveAttribute('tabindex', '0');
+    await expect(frame.locator('[data-next]')).toBeInViewport();
+    await expect(frame.locator('[data-full]')).toBeInViewport();
+    await stage.evaluate((element) => (element.scrollTop = 10_000));
+    await expect(frame.locator(`${current} details summary`)).toBeInViewport();
+    expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  });
+
+  test('does not grow without end in a host that always gives more', async ({ page }) => {
+    await host.open(
+      page,
+      `${embed(address, '')}<script>addEventListener('message', ({ data }) => {
+        if (data && data.name === 'height') document.getElementById('embed').height = data.detail.height + 40;
+      })</script>`,
+    );
+    await embedFrame(page);
+    await page.waitForTimeout(600);
+    expect((await heardEvents(page, 'height')).length).toBeLessThanOrEqual(2);
+  });
+
+  test('takes no focus and moves no page before the reader does something, and shifts nothing', async ({
+    page,
+  }) => {
+    await host.open(
+      page,
+      `<input id="field" autofocus><div style="height:1500px"></div>${embed(address)}<div style="height:1500px"></div>`,
+    );
+    await embedFrame(page);
+    await page.locator('#embed').evaluate((element) => scrollTo(0, (element as HTMLElement).offsetTop - 50));
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    await say(page, command('goto', 'arctic-forum-2017'));
+    await expect.poll(() => heardEvents(page, 'step')).toHaveLength(1);
+    const before = await page.evaluate(() => [scrollY, document.activeElement?.id]);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual(before);
+    expect(before[1]).toBe('field');
+  });
+
+  test('moves nothing in itself while it loads', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 640, height: 560 });
+    await page.goto(`${address}?e=arctic-forum-2017`);
+    await expect(page.locator('[data-timeline-ready]')).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
+  test('does what its host asks, tells where it is, and refuses what makes no sense', async ({ page }) => {
+    await host.open(page, embed(address));
+    const frame = await embedFrame(page);
+    const shown = frame.locator(current);
+    await expect.poll(() => heardEvents(page, 'ready')).toHaveLength(1);
+    await say(page, command('goto', 'arctic-forum-2017'));
+    await expect(shown).toHaveAttribute('data-event-id', 'arctic-forum-2017');
+    await say(page, command('next'));
+    await expect(shown).toHaveAttribute('data-event-id', 'comey-dismissed');
+    await say(page, command('prev'));
+    await expect(shown).toHaveAttribute('data-event-id', 'arctic-forum-2017');
+    await say(page, command('theme', 'dark'));
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await say(page, command('filter', { from: '2017-06-01' }));
+    await expect(frame.locator('.position')).toHaveText('1 of 3');
+    await say(page, command('filter', {}));
+    await say(page, command('hello'));
+    await expect.poll(() => heardEvents(page, 'ready')).toHaveLength(2);
+    expect((await heardEvents(page, 'step'))[0]).toMatchObject({
+      id: 'arctic-forum-2017',
+      date: '2017-03-30',
+      count: await frame.locator('nav li').count(),
+    });
+    await say(page, command('goto', '<img src=x onerror=alert(1)>'));
+    await say(page, command('theme', 'url(https://example.org)'));
+    await say(page, command('filter', { from: '1066-01-01', to: '1066-01-02' }));
+    await expect.poll(() => heardEvents(page, 'error')).toHaveLength(3);
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('hears its host alone: a frame beside it can move nothing', async ({ page }) => {
+    await host.open(page, `${embed(address)}<iframe id="other" srcdoc="<p>Other</p>"></iframe>`);
+    const frame = await embedFrame(page);
+    const id = await frame.locator(current).getAttribute('data-event-id');
+    await page.evaluate(() => {
+      const other = document.getElementById('other') as HTMLIFrameElement;
+      const script = other.contentDocument?.createElement('script');
+      if (!script) return;
+      script.textContent = `for (const arg of ['arctic-forum-2017', 'us-election'])
+        parent.frames[0].postMessage({ type: 'dateline:cmd', v: 1, cmd: 'goto', arg }, '*');
+        parent.frames[0].postMessage({ type: 'setHeight', id: 99 }, '*');`;
+      other.contentDocument?.body.append(script);
+    });
+    await page.waitForTimeout(300);
+    await expect(frame.locator(current)).toHaveAttribute('data-event-id', id ?? '');
+    expect(JSON.stringify(await heardAll(page))).not.toContain('"id":99');
+  });
+
+  test('stands twice on a page, one of them hidden until it is wanted', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 900 });
+    await host.open(
+      page,
+      `${embed(address)}<div id="tab" style="display:none">${embed(`${address}?e=us-election`, 'sandbox="allow-scripts" data-follow=""', 'second')}</div>`,
+    );
+    const first = await embedFrame(page);
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    expect(await heardEvents(page, 'height', 'second')).toEqual([]);
+    await page.evaluate(() => ((document.getElementById('tab') as HTMLElement).style.display = ''));
+    const second = await embedFrame(page, 'second');
+    await expect.poll(() => frameHeight(page, 'second')).toBe(await frameHeight(page));
+    await second.locator('[data-next]').click();
+    await expect(first.locator(current)).toHaveAttribute('data-event-id', 'direct-line-2017');
+    const keys = (await heardAll(page)).concat(await heardAll(page, 'second')).flatMap((data) => {
+      const found = (data as Record<string, object> | null)?.['datawrapper-height'];
+      return found ? Object.keys(found) : [];
+    });
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  test('is entered and left with the keyboard, and stepped in between', async ({ page }) => {
+    await host.open(
+      page,
+      `<button id="before">Before</button>${embed(address)}<button id="after">After</button>`,
+    );
+    const frame = await embedFrame(page);
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    await page.focus('#before');
+    await page.keyboard.press('Tab');
+    await expect(frame.locator('[data-previous]')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(frame.locator('.position')).toHaveText(/^18 of/);
+    await expect(frame.getByRole('status')).toContainText('18 of 19');
+    await page.keyboard.press('Home');
+    await expect(frame.locator('.position')).toHaveText(/^1 of/);
+    const stops = () => page.evaluate(() => document.activeElement?.id);
+    for (let presses = 0; presses < 12 && (await stops()) === 'embed'; presses++)
+      await page.keyboard.press('Tab');
+    expect(await stops()).toBe('after');
+    await page.keyboard.press('Shift+Tab');
+    await expect(frame.locator('[data-full]')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(frame.locator('[data-all]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await frame.locator('nav a').nth(4).focus();
+    await page.keyboard.press('Enter');
+    await expect(frame.locator(`${current} h2`)).toBeFocused();
+    await expect(frame.locator('.position')).toHaveText(/^5 of/);
+  });
+
+  test('leads out in a new window, and says so to its host', async ({ page, baseURL }) => {
+    await host.open(page, embed(address, 'sandbox="allow-scripts allow-popups"'));
+    const frame = await embedFrame(page);
+    const opened = page.waitForEvent('popup');
+    await frame.locator(`${current} .by a`).first().click();
+    const article = await opened;
+    await expect(article).toHaveURL(new RegExp(`^${baseURL}sources/[a-z-]+/#`));
+    expect(await article.evaluate(() => opener)).toBeNull();
+    const [{ href } = {}] = await heardEvents(page, 'open');
+    expect(href).toBe(article.url());
+  });
+
+  test('asks WordPress to go where a link leads, as it opens no windows', async ({ page, baseURL }) => {
+    await host.open(page, embed(`${address}#?secret=Ab3De5Gh7J`));
+    const frame = await embedFrame(page);
+    await frame.locator('[data-full]').click();
+    await expect
+      .poll(() => heardAll(page))
+      .toContainEqual({
+        message: 'link',
+        value: `${baseURL}?e=direct-line-2017`,
+        secret: 'Ab3De5Gh7J',
+      });
+  });
+
+  test('prints the event that is read, in the height that it has', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 900 });
+    await host.open(page, embed(address));
+    const frame = await embedFrame(page);
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForTimeout(200);
+    await expect(frame.locator('article:visible')).toHaveCount(1);
+    await expect(frame.locator('.stepper')).toBeHidden();
+    const bottom = await frame
+      .locator(`${current} figure`)
+      .first()
+      .evaluate((figure) => figure.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(await frameHeight(page));
+    expect(await heardEvents(page, 'height')).toHaveLength(1);
+  });
+
+  test('reads from left to right in a page that reads from right to left', async ({ page }) => {
+    await host.open(page, `<div dir="rtl">${embed(address)}</div>`);
+    const frame = await embedFrame(page);
+    const at = (selector: string) =>
+      frame.locator(selector).evaluate((one) => one.getBoundingClientRect().left);
+    expect(await at('[data-previous]')).toBeLessThan(await at('[data-next]'));
+  });
+});
+
+test.describe('drawing', () => {
+  test('a mark and a label lead to their event, a column to the first of its events', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 700 });
+    await page.goto(address);
+    await page.locator('.label text[data-event-id=arctic-forum-2017]').click();
+    await expect(page.locator(current)).toHaveAttribute('data-event-id', 'arctic-forum-2017');
+    await expect(page.locator('.label.now [data-event-title]')).toHaveAttribute(
+      'data-event-id',
+      'arctic-forum-2017',
+    );
+    const column = page.locator('.cluster').first();
+    await column.locator('text').click();
+    await expect(page.locator(current)).not.toHaveAttribute('data-event-id', 'arctic-forum-2017');
+    expect(page.url()).toBe(address);
+  });
+});
