@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { listenFrom } from '#lib/cli/listen.ts';
 import { projectRoot } from '#lib/cli/install-packages.mjs';
@@ -20,8 +20,6 @@ export interface HostSite {
   origin: string;
   /** Puts a page there; gives its address. */
   write(body: string, more?: { head?: string; headers?: Record<string, string> }): string;
-  /** What the requests for the last page said. */
-  asked: IncomingHttpHeaders[];
   close(): Promise<void>;
 }
 
@@ -36,12 +34,10 @@ const LISTEN = `<script>
 /** A site of somebody else, on an origin of its own. */
 export async function openHostSite(): Promise<HostSite> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
-  const asked: IncomingHttpHeaders[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '/').split('?')[0] ?? '';
     const library = LIBRARIES[path];
     const page = pages.get(path);
-    asked.push(request.headers);
     if (library) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' });
       createReadStream(library).pipe(response);
@@ -50,12 +46,11 @@ export async function openHostSite(): Promise<HostSite> {
       response.end(page?.html);
     }
   };
-  const { port, close } = await listenFrom(0, '127.0.0.1', answer);
-  const origin = `http://127.0.0.1:${port}`;
+  const listening = await listenFrom(0, '127.0.0.1', answer);
+  const origin = `http://127.0.0.1:${listening.port}`;
   return {
     origin,
-    asked,
-    close,
+    close: () => listening.close(),
     write(body, { head = '', headers = {} } = {}) {
       const path = `/page-${pages.size}.html`;
       const style = 'body{margin:0 auto;max-width:640px;font:16px/1.5 sans-serif}';

@@ -14,14 +14,14 @@ let bare: { origin: string; close: () => Promise<void> };
 
 test.beforeAll(async () => {
   host = await openHostSite();
-  const { port, close } = await listenFrom(0, '127.0.0.1', (request, response) => {
+  const listening = await listenFrom(0, '127.0.0.1', (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = join(projectRoot, 'build', path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': file.endsWith('.js') ? 'text/javascript' : 'text/html' });
     return createReadStream(file).pipe(response);
   });
-  bare = { origin: `http://127.0.0.1:${port}`, close };
+  bare = { origin: `http://127.0.0.1:${listening.port}`, close: () => listening.close() };
 });
 test.afterAll(async () => {
   await host.close();
@@ -290,7 +290,6 @@ test('nothing moves, takes the focus or is asked of another origin, with the hei
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) origins.add(new URL(request.url()).origin);
   });
-  host.asked.length = 0;
   await page.setViewportSize({ width: 1000, height: 1100 });
   await page.goto(
     host.write(`<p>Before</p><p><a id="here" href="#">A link</a></p>${snippetOf(height)}<p>${'After it. '.repeat(60)}</p>
