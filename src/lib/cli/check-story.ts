@@ -48,7 +48,6 @@ export async function reportStory(folder: string, keepIn?: string): Promise<Stor
   const problems = compiled.problems.map((problem) => `${formatProblem(problem)}\n`);
   const missing = compiled.problems.filter(({ code }) => code === 'missing-file').map(({ file }) => file);
   const hint = ['documents.yaml', 'events.yaml'].every((file) => missing.includes(file)) ? [DRAFTED] : [];
-  const text = [...problems, ...hint, summaryLine(compiled)].join('
-');
+  const text = [...problems, ...hint, summaryLine(compiled)].join('\n');
   return { text, errors, siteUrl: compiled.story?.url ?? null };
 }
