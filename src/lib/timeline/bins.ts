@@ -8,6 +8,8 @@ const SLIVER = 20;
 
 /** A stretch of the axis as wide as a column, with what stands in it. */
 export interface Bin {
+  /** Its number from the beginning of the axis, at this magnification: the same however the drawing is moved. */
+  number: number;
   x0: number;
   x1: number;
   first: number;
@@ -22,8 +24,8 @@ export function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
   const { left, x0, x1, measure, window } = scale;
   const right = left + x1 - x0;
   const edges = [left];
-  for (let edge = Math.ceil((left + SLIVER) / COLUMN) * COLUMN; edge <= right - SLIVER; edge += COLUMN)
-    edges.push(edge);
+  const second = Math.ceil((left + SLIVER) / COLUMN);
+  for (let edge = second * COLUMN; edge <= right - SLIVER; edge += COLUMN) edges.push(edge);
   let first = countBefore(events, window.from);
   const end = countUpTo(events, window.to);
   return edges.map((edge, index): Bin => {
@@ -32,7 +34,7 @@ export function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
       next === undefined ? end : Math.min(end, Math.max(first, countBefore(events, measure.invert(next))));
     const from = Math.max(x0 + edge - left, x0 + (next ?? right) - left - COLUMN);
     const to = Math.min(from + COLUMN, x0 + (next ?? right) - left);
-    const bin = { x0: from, x1: to, first, after, drawn: 0, others: [] };
+    const bin = { number: second - 1 + index, x0: from, x1: to, first, after, drawn: 0, others: [] };
     first = after;
     return bin;
   });
