@@ -140,9 +140,10 @@ function reportingOf(table: EventTable, order: Uint32Array, lines: number[][]): 
   return lines.map((sources) => {
     const bySet = table.sourceSets.map((set) => set.some((source) => sources.includes(source)));
     const upTo = new Uint32Array(order.length + 1);
+    let count = 0;
     for (let place = 0; place < order.length; place++) {
-      const set = table.sources[order[place] ?? 0] ?? 0;
-      upTo[place + 1] = (upTo[place] ?? 0) + (bySet[set] ? 1 : 0);
+      if (bySet[table.sources[order[place] ?? 0] ?? 0]) count++;
+      upTo[place + 1] = count;
     }
     return { sources, upTo, bySet };
   });
@@ -195,9 +196,10 @@ export function onlyShown(all: ShownEvents, shown: Uint32Array): ShownEvents {
   for (const index of shown) isShown[index] = 1;
   const anchorOf = all.anchorOf.map((ms, index) => (isShown[index] ? ms : NaN));
   const order = all.order.filter((index) => isShown[index]);
-  const ranges = all.ranges
-    .map((range) => ({ ...range, indexes: range.indexes.filter((index) => isShown[index]) }))
-    .filter(({ indexes }) => indexes.length > 0);
+  const ranges = all.ranges.flatMap((range) => {
+    const indexes = range.indexes.filter((index) => isShown[index]);
+    return indexes.length > 0 ? [{ ...range, indexes }] : [];
+  });
   return {
     ...all,
     anchorOf,
