@@ -8,7 +8,7 @@ const SLIVER = 20;
 
 /** A stretch of the axis as wide as a column, with what stands in it. */
 export interface Bin {
-  /** Its number from the beginning of the axis, at this magnification: the same however the drawing is moved. */
+  /** What no other one in view has: the same however the drawing is moved, and free again when it is out of view. */
   number: number;
   x0: number;
   x1: number;
@@ -26,6 +26,7 @@ export function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
   const edges = [left];
   const second = Math.ceil((left + SLIVER) / COLUMN);
   for (let edge = second * COLUMN; edge <= right - SLIVER; edge += COLUMN) edges.push(edge);
+  const numbers = Math.ceil((x1 - x0) / COLUMN) + 2;
   let first = countBefore(events, window.from);
   const end = countUpTo(events, window.to);
   return edges.map((edge, index): Bin => {
@@ -34,7 +35,15 @@ export function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
       next === undefined ? end : Math.min(end, Math.max(first, countBefore(events, measure.invert(next))));
     const from = Math.max(x0 + edge - left, x0 + (next ?? right) - left - COLUMN);
     const to = Math.min(from + COLUMN, x0 + (next ?? right) - left);
-    const bin = { number: second - 1 + index, x0: from, x1: to, first, after, drawn: 0, others: [] };
+    const bin = {
+      number: (second - 1 + index) % numbers,
+      x0: from,
+      x1: to,
+      first,
+      after,
+      drawn: 0,
+      others: [],
+    };
     first = after;
     return bin;
   });
