@@ -326,7 +326,7 @@ test.describe('a second screen', () => {
   test('is asked of the hands elsewhere', async ({ context }) => {
     const { speaker } = await openBoth(context);
     await expect(
-      speaker.getByText('Drag the audience window to the projector, then press F there.'),
+      speaker.getByText('Drag the audience window to the projector, press F there.'),
     ).toBeVisible();
   });
 });
