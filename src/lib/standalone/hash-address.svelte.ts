@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Navigation } from '#lib/state/navigation.ts';
 
 /**
@@ -27,9 +28,14 @@ export class HashAddress implements Navigation {
     return Promise.resolve();
   };
 
-  /** Writes where on the page one is, or what it shows; that is no step in the history. */
-  keep(url: string): void {
-    this.#change(`#${url}`, true);
+  /**
+   * Writes where on the page one is, or what it shows; that is no step in the history. An effect may call it: the address
+   * is not read for it.
+   *
+   * @param addressOf what stands after the number sign, from what stands there now
+   */
+  keep(addressOf: (url: URL) => string): void {
+    untrack(() => this.#change(`#${addressOf(this.#url)}`, true));
   }
 
   #change(hash: string, replace: boolean): void {

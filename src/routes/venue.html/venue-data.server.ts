@@ -1,3 +1,4 @@
+import type { Thread } from '#lib/corpus/story.ts';
 import type { VenueData } from '#lib/standalone/venue-data.ts';
 import { load as loadHome } from '../+page.server.ts';
 import { comparisonsOf } from '../statement-parts.server.ts';
@@ -49,11 +50,28 @@ export async function venueData(index: StoryIndex, readFile: ReadFile): Promise<
     ),
     sources: await loadSources(),
     threadList: (await loadThreads()).threads,
-    threads: Object.fromEntries(story.threads.map((thread) => [thread.id, threadPage(index, thread)])),
+    threads: Object.fromEntries(story.threads.map((thread) => [thread.id, threadForView(index, thread)])),
     wording: Object.fromEntries(compared),
     presented: await presented(),
   };
 }
 
-/** Days stand before what is less exact, and both in time order as text. */
-const latestOf = (dates: string[]): string => dates.sort().at(-1) ?? '';
+/** Of the events what a thread says of them: all of it stands in the file already. */
+function threadForView(index: StoryIndex, thread: Thread) {
+  const { occasions, ...page } = threadPage(index, thread);
+  const brief = {
+    summary: '',
+    earliest: '',
+    latest: '',
+    otherDates: undefined,
+    dateEvidence: [],
+    excerpts: [],
+  };
+  return {
+    ...page,
+    occasions: occasions.map((occasion) => ({ ...occasion, event: { ...occasion.event, ...brief } })),
+  };
+}
+
+/** The day of the latest; as text, dates stand in time order. */
+const latestOf = (dates: string[]): string => dates.sort().at(-1)?.split('T')[0] ?? '';

@@ -32,7 +32,7 @@ export async function venueFile(data: VenueData, notes: SpeakerNotes | null): Pr
 <title>${escapeMarkup(story.title)}</title>
 <style>${faces}</style>
 <style>${style}</style>
-${withoutMarkers(head)}
+${onceEach(withoutMarkers(head))}
 <script>${script}</script>
 </head>
 <body>
@@ -43,6 +43,9 @@ ${jsonElement(NOTES_ID, notes)}
 </html>
 `;
 }
+
+/** Parts that bring their style bring it anew each time. */
+const onceEach = (head: string): string => [...new Set(head.match(/<style[^>]*>.*?<\/style>/gs))].join('\n');
 
 /** Comments tell a script where parts begin that it takes over; here none does. Text has no `<` of its own. */
 const withoutMarkers = (html: string): string => html.replace(/<!--[^>]*-->/g, '');
