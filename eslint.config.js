@@ -39,7 +39,7 @@ const rooms = {
   presenting: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: [] },
   view: {
     rooms: ['presenting', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
-    packages: ['svelte', 'd3'],
+    packages: ['svelte', 'd3', 'uqr'],
   },
   standalone: {
     rooms: ['view', 'presenting', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],

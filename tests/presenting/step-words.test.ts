@@ -19,10 +19,10 @@ test.each<[string, Step, string, string | null]>([
     'How it was built',
     null,
   ],
-  ['an event', { kind: 'event', ...page, title: 'Opening', excerpt: null }, 'Opening', null],
+  ['an event', { kind: 'event', ...page, title: 'Opening', summary: null, excerpt: null }, 'Opening', null],
   [
     'an event with words',
-    { kind: 'event', ...page, title: 'Opening', excerpt },
+    { kind: 'event', ...page, title: 'Opening', summary: null, excerpt },
     'The bridge was opened.',
     'Gazette',
   ],

@@ -114,8 +114,7 @@ function openingSteps(
     const [first, ...more] = excerptPages(excerpt, Math.max(1, lines), setting);
     if (lines > 0 && first && more.length === 0) return [{ ...only, excerpt: first }];
   }
-  const summary =
-    event.summary !== '' && heightOf(event.summary, 'body', scale) <= room ? event.summary : null;
+  const summary = beginningOf(event.summary, language, room, scale);
   return [...(isWhole ? [{ ...only, summary }] : titles), ...(excerpt ? aloneSteps(excerpt, setting) : [])];
 }
 

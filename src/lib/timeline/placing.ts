@@ -52,31 +52,34 @@ interface Room {
   taken: [from: number, to: number][];
 }
 
-/** Labels placed so far, and where the next may stand. Many are tried: each holds its last label and the one before. */
+/** A label that was placed, and the one before it. */
+interface Chain {
+  placed: Placed;
+  before: Chain | null;
+}
+
+/** Labels placed so far, and where the next may stand. Many are tried: each adds its last label to a chain it shares. */
 export class Placing {
   readonly #area: LabelArea;
-  readonly #last: Placed | null;
-  readonly #before: Placing | null;
+  readonly #last: Chain | null;
   readonly count: number;
 
-  constructor(area: LabelArea, last: Placed | null = null, before: Placing | null = null) {
+  constructor(area: LabelArea, last: Chain | null = null, count = 0) {
     this.#area = area;
     this.#last = last;
-    this.#before = before;
-    this.count = (before?.count ?? 0) + (last ? 1 : 0);
+    this.count = count;
   }
 
   /** In the order in which they were placed. */
   get labels(): PlacedLabel[] {
     const labels: PlacedLabel[] = [];
-    for (let at: Placing | null = this; at !== null && at.#last !== null; at = at.#before)
-      labels.push(at.#last.label);
+    for (let at = this.#last; at !== null; at = at.before) labels.push(at.placed.label);
     return labels.reverse();
   }
 
   shows(index: number): boolean {
-    for (let at: Placing | null = this; at !== null && at.#last !== null; at = at.#before) {
-      if (at.#last.label.index === index) return true;
+    for (let at = this.#last; at !== null; at = at.before) {
+      if (at.placed.label.index === index) return true;
     }
     return false;
   }
@@ -163,7 +166,7 @@ export class Placing {
       text: { ...text, y0: y, y1: y + setting.height },
       leader: { ...leader, y0 },
     };
-    return new Placing(this.#area, placed, this);
+    return new Placing(this.#area, { placed, before: this.#last }, this.count + 1);
   }
 
   /** Null where it would leave the band. */
@@ -186,8 +189,8 @@ export class Placing {
    */
   #room(height: number, leaderFrom: number, text: Box, leader: Box): Room {
     const room: Room = { least: this.#area.top, most: this.#area.bottom - height, taken: [] };
-    for (let at: Placing | null = this; at !== null && at.#last !== null; at = at.#before) {
-      const other = at.#last;
+    for (let at = this.#last; at !== null; at = at.before) {
+      const other = at.placed;
       if (text.x0 - MARGIN < other.text.x1 && other.text.x0 - MARGIN < text.x1)
         room.taken.push([other.text.y0 - MARGIN - height, other.text.y1 + MARGIN]);
       if (leader.x0 - BESIDE_LEADER < other.text.x1 && other.text.x0 - BESIDE_LEADER < leader.x1)
