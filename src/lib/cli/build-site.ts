@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findGoodBuild, fingerprintInputs, forgetBuild, recordBuild } from './build-record.ts';
+import { buildFolder, findGoodBuild, fingerprintInputs, forgetBuild, recordBuild } from './build-record.ts';
 import { reportStory } from './check-story.ts';
 import type { Command, Given } from './command.ts';
+import { keepOffline } from './keep-offline.ts';
 import { seconds } from './print.ts';
 import { runScript, toolPath } from './run-tool.ts';
 import { chooseStoryFolder, folderArgument } from './story-folder.ts';
@@ -75,6 +76,7 @@ async function buildReported(
     console.error(`${vite.output}\nThe site could not be built.`);
     return false;
   }
+  await keepOffline(buildFolder);
   await recordBuild(built, report.text);
   console.log(`Built in ${seconds(performance.now() - began)}.`);
   return true;

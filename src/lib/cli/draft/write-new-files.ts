@@ -10,7 +10,10 @@ const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
  *
  * @throws UserMistake where the folder cannot be written to, or a file is there
  */
-export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeNewFiles(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   for (const [name, text] of files) {
     const half = join(folder, `.${name}.${process.pid}.tmp`);
     try {
