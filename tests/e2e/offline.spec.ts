@@ -62,7 +62,10 @@ test('a new build takes the place of the old one as a whole, and nobody else’s
   expect(first).toMatch(/^dateline:\/some\/folder\/:[0-9a-f]{20}$/);
 
   const index = join(folder, 'index.html');
-  await writeFile(index, (await readFile(index, 'utf8')).replaceAll('<title>', '<title>New: '));
+  await writeFile(
+    index,
+    (await readFile(index, 'utf8')).replace('</head>', '<meta name="build" content="new"></head>'),
+  );
   const worker = join(folder, 'service-worker.js');
   const [, old = ''] = /:([0-9a-f]{20})$/.exec(first ?? '') ?? [];
   const next = '0'.repeat(20);
@@ -70,6 +73,8 @@ test('a new build takes the place of the old one as a whole, and nobody else’s
 
   // It is fetched while the old one still answers.
   await page.reload();
+  await page.locator('[data-timeline-ready]').waitFor();
+  await expect(page.locator('meta[name=build]')).toHaveCount(0);
   await expect.poll(() => cacheNames(page)).toContain(`dateline:/some/folder/:${next}`);
   await page.evaluate(
     async () =>
@@ -82,7 +87,7 @@ test('a new build takes the place of the old one as a whole, and nobody else’s
       }),
   );
   await page.reload();
-  await expect.poll(() => page.content()).toContain('New: ');
+  await expect(page.locator('meta[name=build]')).toHaveCount(1);
   await expect
     .poll(() => cacheNames(page))
     .toEqual(expect.arrayContaining([`dateline:/some/folder/:${next}`, 'somebody else’s']));

@@ -19,7 +19,7 @@ interface Printed {
 }
 
 async function print(path: string): Promise<Printed> {
-  const pdf = await getDocumentProxy(await printPage(buildFolder, path, findBrowser() ?? ''));
+  const pdf = await getDocumentProxy(new Uint8Array(await printPage(buildFolder, path, findBrowser() ?? '')));
   const { text } = await extractText(pdf, { mergePages: false });
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
   const inches = (points: number) => Math.round((100 * points) / 72) / 100;
