@@ -103,7 +103,7 @@ export default defineConfig(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'src/lib/cli/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'src/service-worker.ts', 'src/lib/cli/*.mjs'] },
         extraFileExtensions: ['.svelte'],
         tsconfigRootDir: import.meta.dirname,
       },

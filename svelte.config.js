@@ -21,6 +21,8 @@ export default {
         if (!(isOptional && status === 404 && referrer === null)) throw new Error(message);
       },
     },
+    // It waits until everything else is there (+layout.svelte), and while a story is edited there is none.
+    serviceWorker: { register: false },
     // A fixed name keeps two builds of the same story the same to the byte; nothing polls for a new one.
     version: { name: 'dateline/1', pollInterval: 0 },
   },

@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-US',
+    // What a test says of the network it means of the page's own requests.
+    serviceWorkers: 'block',
     // Half an hour off the full hour, and daylight saving: a page that leans on the reader's zone fails.
     timezoneId: 'America/St_Johns',
     launchOptions: {

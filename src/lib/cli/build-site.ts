@@ -13,6 +13,7 @@ import {
 } from './build-record.ts';
 import { reportStory } from './check-story.ts';
 import type { Command, Given } from './command.ts';
+import { keepOffline } from './keep-offline.ts';
 import { seconds } from './print.ts';
 import { runScript, toolPath } from './run-tool.ts';
 import { chooseStoryFolder, folderArgument } from './story-folder.ts';
@@ -84,6 +85,7 @@ async function buildReported(
     console.error(`${vite.output}\nThe site could not be built.`);
     return false;
   }
+  await keepOffline(unfinishedFolder);
   writeHostFiles(unfinishedFolder, report.siteUrl);
   await forgetBuild();
   await replaceFolder(buildFolder, unfinishedFolder);

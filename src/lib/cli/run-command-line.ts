@@ -8,6 +8,8 @@ import { alignRows, describeCommand, parseGiven, UserMistake, type Command } fro
 import { devCommand } from './dev-site.ts';
 import { newCommand } from './new-story.ts';
 import { styled } from './print.ts';
+import { packCommand } from './pack-story.ts';
+import { pdfCommand } from './print-story.ts';
 import { testCommand } from './run-tests.ts';
 import { draftCommand } from './draft/draft-command.ts';
 import { serveCommand } from './serve-folder.ts';
@@ -22,6 +24,8 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   build: buildCommand,
   serve: serveCommand,
+  pack: packCommand,
+  pdf: pdfCommand,
   test: testCommand,
   bench: benchCommand,
   'bench:articles': benchArticlesCommand,

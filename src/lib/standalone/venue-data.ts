@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'svelte';
-import type { ArticleText } from '#lib/corpus/article.ts';
+import type { ArticleText, DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
+import type { Source } from '#lib/corpus/source.ts';
 import type { Story, Thread } from '#lib/corpus/story.ts';
 import type { PresentedStory } from '#lib/presenting/screen.ts';
 import type { StoryStart } from '#lib/state/explore-controller.svelte.ts';
@@ -8,7 +9,6 @@ import type { ComparedEvent, Comparisons } from '#lib/state/story-context.ts';
 import type SourcesPage from '#lib/view/SourcesPage.svelte';
 import type ThreadList from '#lib/view/ThreadList.svelte';
 import type ThreadStory from '#lib/view/ThreadStory.svelte';
-import type WordingText from '#lib/view/WordingText.svelte';
 
 /** The elements of the file that hold its data. */
 export const DATA_ID = 'venue_data';
@@ -42,10 +42,7 @@ export interface VenueData {
   /** By event id. */
   wording: Record<
     string,
-    Pick<ComponentProps<typeof WordingText>, 'event' | 'sources' | 'documents'> & {
-      event: DatedEvent;
-      compared: ComparedEvent;
-    }
+    { event: DatedEvent; sources: Source[]; documents: DocumentSummary[]; compared: ComparedEvent }
   >;
   presented: { story: PresentedStory; count: number };
 }

@@ -5,9 +5,17 @@ type Read = (articleHref: string) => Promise<Provenance>;
 const fetched = new Map<string, Promise<Provenance>>();
 let read: Read = fetchFile;
 
-/** For a file that runs by itself: it says how what it holds is read. */
-export function readProvenanceBy(held: Read): void {
+/**
+ * The address of a passage for others.
+ *
+ * @param href as the page has it
+ */
+export let citedAddress = (href: string): string => new URL(href, document.baseURI).href;
+
+/** For a file that runs by itself: it says how what it holds is read, and what is cited instead of the file. */
+export function readProvenanceBy(held: Read, addressOf: typeof citedAddress): void {
   read = held;
+  citedAddress = addressOf;
 }
 
 /**

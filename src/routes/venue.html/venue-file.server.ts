@@ -1,6 +1,5 @@
 import { script, scriptHash, style } from 'virtual:standalone/venue';
 import { render } from 'svelte/server';
-import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import { inlineFonts } from '#lib/publish/inline-fonts.server.ts';
 import { DATA_ID, NOTES_ID, type VenueData } from '#lib/standalone/venue-data.ts';
 import VenueText from '#lib/standalone/VenueText.svelte';
@@ -14,8 +13,11 @@ const POLICY = `default-src 'none'; script-src '${scriptHash}'; style-src 'unsaf
 const jsonElement = (id: string, data: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** The site in one file. The same data give the same bytes. */
-export async function venueFile(data: VenueData, notes: SpeakerNotes | null): Promise<string> {
+/**
+ * The site in one file. The same data give the same bytes. What is offered to everybody has none of the speaker's notes;
+ * `dateline pack` puts them in.
+ */
+export async function venueFile(data: VenueData): Promise<string> {
   const { story } = data;
   const { body, head } = render(VenueText, { props: { data } });
   const faces = await inlineFonts(fonts, JSON.stringify(data));
@@ -38,7 +40,7 @@ ${onceEach(withoutMarkers(head))}
 <body>
 <div id="venue_text">${withoutMarkers(body)}</div>
 ${jsonElement(DATA_ID, data)}
-${jsonElement(NOTES_ID, notes)}
+${jsonElement(NOTES_ID, null)}
 </body>
 </html>
 `;

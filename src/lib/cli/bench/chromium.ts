@@ -20,7 +20,12 @@ export async function launchChromium(): Promise<Browser> {
 
 /** Opens a page in a profile of its own, with nothing in its cache, does something with it and closes it. */
 export async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    serviceWorkers: 'block',
+  });
   try {
     // TypeScript is turned into JavaScript with calls of this helper, also in what is sent to the page.
     await context.addInitScript('globalThis.__name = (named) => named');

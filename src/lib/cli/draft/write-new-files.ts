@@ -34,7 +34,10 @@ function isRunning(run: number): boolean {
  *
  * @throws UserMistake where the folder cannot be written to, or a file is there
  */
-export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeNewFiles(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   for (const [name, text] of files) {
     const half = join(folder, halfWritten(name));
     try {

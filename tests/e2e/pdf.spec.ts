@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { buildFolder } from '#lib/cli/build-record.ts';
+import { findBrowser } from '#lib/cli/find-browser.ts';
+import { printPage } from '#lib/cli/print-story.ts';
+import type { Story } from '#lib/corpus/story.ts';
+
+const story = JSON.parse(readFileSync(join(buildFolder, 'data/story.json'), 'utf8')) as Story;
+
+/** Lines are broken anew on paper, and marks that are not seen are not printed. */
+const bare = (text: string) => text.replace(/[\s\u00ad\u200b\u2066-\u2069]/g, '');
+
+interface Printed {
+  /** In inches, rounded to hundredths. */
+  size: [width: number, height: number];
+  pages: string[];
+}
+
+async function print(path: string): Promise<Printed> {
+  const pdf = await getDocumentProxy(new Uint8Array(await printPage(buildFolder, path, findBrowser() ?? '')));
+  const { text } = await extractText(pdf, { mergePages: false });
+  const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+  const inches = (points: number) => Math.round((100 * points) / 72) / 100;
+  return { size: [inches(width), inches(height)], pages: text.map(bare) };
+}
+
+test('the handout is A4, and holds every event with every excerpt as it was printed', async () => {
+  const { size, pages } = await print('present/handout/');
+  expect(size).toEqual([8.27, 11.69]);
+  const text = pages.join('');
+  for (const { title, excerpts } of story.events) {
+    expect(text).toContain(bare(title));
+    // Where a page ends in the middle of one, its number stands between the halves.
+    for (const { exact } of excerpts) expect(text).toContain(bare(exact).slice(0, 40));
+  }
+});
+
+/** The words of each slide, from the page that is printed. */
+const slidesOf = (page: Page) =>
+  page.locator('.slides .image').evaluateAll((slides) =>
+    slides.map((slide) => ({
+      headline: slide.querySelector('[data-event-title]')?.textContent ?? '',
+      said: [...slide.querySelectorAll('blockquote')].map((quote) => quote.textContent),
+    })),
+  );
+
+test('the slides are one to a page of 16:9, each with its words', async ({ page }) => {
+  await page.goto('present/slides/');
+  const slides = await slidesOf(page);
+  const { size, pages } = await print('present/slides/');
+  expect(size).toEqual([13.33, 7.5]);
+  expect(pages).toHaveLength(slides.length);
+  slides.forEach(({ headline, said }, index) => {
+    for (const words of [headline, ...said]) expect(pages[index]).toContain(bare(words));
+  });
+  const all = slides.flatMap(({ said }) => said).join(' ');
+  for (const { excerpts } of story.events)
+    for (const { exact } of excerpts) expect(bare(all)).toContain(bare(exact).slice(0, 40));
+});
