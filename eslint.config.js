@@ -38,15 +38,15 @@ const rooms = {
   embedding: { rooms: ['state', 'corpus', 'time', 'text'], packages: [] },
   presenting: { rooms: ['state', 'timeline', 'corpus', 'time', 'text'], packages: [] },
   view: {
-    rooms: ['presenting', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
-    packages: ['svelte', 'd3'],
+    rooms: ['presenting', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
+    packages: ['svelte', 'd3', 'uqr'],
   },
   standalone: {
     rooms: ['view', 'presenting', 'embedding', 'state', 'timeline', 'citation', 'corpus', 'time', 'text'],
     packages: ['svelte'],
   },
   cli: {
-    rooms: ['ingest', 'drafting', 'tagger', 'corpus', 'time', 'text'],
+    rooms: ['ingest', 'drafting', 'publish', 'tagger', 'corpus', 'time', 'text'],
     packages: ['node', 'sirv', 'stemmer', 'vite', '@sveltejs/vite-plugin-svelte', 'yaml', '@playwright/test'],
   },
 };

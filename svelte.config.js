@@ -8,13 +8,16 @@ export default {
   },
   kit: {
     // Every page is prerendered and every address relative: build/ works in any folder of any host.
-    adapter: adapter({ strict: true }),
+    // The command line has the site written elsewhere first, so that build/ is whole at any moment.
+    adapter: adapter({ strict: true, pages: process.env['DATELINE_BUILD'] ?? 'build' }),
     paths: { relative: true },
     prerender: {
       entries: ['*'],
       handleHttpError: ({ status, path, referrer, message }) => {
         // Files that a story may have, and that nothing leads to where it has not.
-        const isOptional = /^\/(feed\.xml|sitemap\.xml|social-card\.png|venue\.html)$/.test(path);
+        const isOptional = /^\/(feed\.xml|oembed\.json|sitemap\.xml|social-card\.png|venue\.html)$/.test(
+          path,
+        );
         if (!(isOptional && status === 404 && referrer === null)) throw new Error(message);
       },
     },

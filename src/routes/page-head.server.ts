@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Story } from '#lib/corpus/story.ts';
+import { embedLinks } from '#lib/embedding/oembed.ts';
 import { pageHead, type PageHead } from '#lib/publish/page-head.ts';
 import { canDrawCard } from '#lib/publish/social-card.ts';
 import { articlePage, datasetOf, pageOfStory, sourcesPage } from '#lib/publish/structured-data.ts';
@@ -8,6 +9,13 @@ import { storyIndex } from './story-index.server.ts';
 
 type Described = Pick<PageHead, 'title' | 'description' | 'type' | 'structured'>;
 
+/** The story for an audience. */
+const PRESENTED = new Map([
+  ['/present', 'Present'],
+  ['/present/handout', 'Handout'],
+  ['/present/slides', 'Slides'],
+]);
+
 /** What a page about a part of the story says of itself; null for any other page. */
 async function describePart(
   { route, params }: RequestEvent,
@@ -15,6 +23,9 @@ async function describePart(
 ): Promise<{ title: string; description: string } | null> {
   if (route.id === '/threads')
     return { title: `Threads: ${title}`, description: `Lines of argument in “${title}”.` };
+  const way = PRESENTED.get(route.id ?? '');
+  if (way)
+    return { title: `${way}: ${title}`, description: `“${title}” as screens for an audience, and on paper.` };
   if (route.id === '/threads/[id]') return threads.find(({ id }) => id === params['id']) ?? null;
   if (route.id !== '/wording/[id]') return null;
   const compared = (await storyIndex()).findEvent(params['id'] ?? '');
@@ -75,4 +86,10 @@ export async function headFor(event: RequestEvent): Promise<string> {
     feed: story.url === undefined ? null : `${up}feed.xml`,
     data: `${up}data/story.jsonld`,
   });
+}
+
+/** The lines of a page's head that other programs look for near its beginning: where the embed of the story is. */
+export function earlyHeadFor({ route }: RequestEvent, { title, url }: Story): string {
+  const hasEmbed = route.id === '/' || route.id === '/events/[page]';
+  return hasEmbed && url !== undefined ? `\n${embedLinks({ title, url })}` : '';
 }

@@ -11,13 +11,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { projectRoot } from '#lib/cli/install-packages.mjs';
 import { compileStory } from '#lib/ingest/compile-story.ts';
 import { readFolder } from '#lib/ingest/read-folder.server.ts';
 import { dayRangeOf } from '#lib/tagger/day-range.ts';
+
+// Each of them starts processes, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'date line '));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -186,20 +189,75 @@ describe('invented articles', () => {
   });
 });
 
+describe('articles that lie in the folder itself', () => {
+  /** A folder with the articles in it, not in a corpus/. */
+  const bareFolder = (name: string, more: Record<string, string> = {}): string => {
+    const folder = join(scratch, name);
+    mkdirSync(folder);
+    for (const [file, text] of Object.entries({ ...BRIDGE, ...more }))
+      writeFileSync(join(folder, file), text);
+    return folder;
+  };
+
+  it('are copied to corpus/ and stay as they are; what is drafted builds', async () => {
+    const folder = bareFolder('bare', { 'README.md': 'What I have read of the bridge.' });
+    const { code, out, err } = draft('bare');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Written: corpus/ (a copy of 2\u00a0files), documents.yaml');
+    expect(readdirSync(join(folder, 'corpus')).sort()).toEqual(['courier.txt', 'gazette.txt']);
+    for (const [file, text] of Object.entries(BRIDGE))
+      for (const at of [file, join('corpus', file)])
+        expect(readFileSync(join(folder, at), 'utf8')).toBe(text);
+    expect((await compiled(folder)).events.length).toBeGreaterThan(2);
+  });
+
+  it('are neither copied nor written about by --dry-run', () => {
+    const folder = bareFolder('bare-dry');
+    expect(draft('bare-dry', '--dry-run').code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['courier.txt', 'gazette.txt']);
+  });
+
+  it('are left alone where corpus/ holds articles', async () => {
+    const folder = bareFolder('both');
+    mkdirSync(join(folder, 'corpus'));
+    writeFileSync(join(folder, 'corpus', 'gazette.txt'), BRIDGE['gazette.txt']);
+    expect(draft('both').code).toBe(0);
+    expect((await compiled(folder)).documents.map(({ file }) => file)).toEqual(['gazette.txt']);
+  });
+
+  it('are named as they lie there where something is wrong with one', () => {
+    const folder = bareFolder('bare-latin');
+    writeFileSync(
+      join(folder, 'c.txt'),
+      Buffer.from('The caf\xe9 of Halden burnt down on May 3, 2022.', 'latin1'),
+    );
+    const { code, err } = draft('bare-latin');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^c\.txt:1:8: error bad-utf8/m);
+    expect(readdirSync(folder)).not.toContain('corpus');
+  });
+});
+
+it('saved pages and Markdown are drafted from, with the date and the publisher that they give', async () => {
+  const folder = folderOf('kinds', {
+    'a.html':
+      '<title>Ferry sinks</title><meta property="og:site_name" content="Bay Post"><meta property="article:published_time" content="2021-06-03"><article><h1>Ferry sinks</h1><p>The old ferry of Halden sank in the harbour on Tuesday, and nobody was hurt.</p><p>It had served the town for sixty years, and was to be sold in July.</p></article>',
+    'b.md':
+      '---\ntitle: Ferry lost\ndate: 2021-06-04\nsource: Gazette\n---\n\nThe ferry of Halden was lost in the harbour on Tuesday after sixty years.\n',
+  });
+  expect(draft('kinds')).toMatchObject({ code: 0, err: '' });
+  const { documents, events } = await compiled(folder);
+  expect(documents.map(({ published, sourceId }) => [published, sourceId])).toEqual([
+    ['2021-06-03', 'bay-post'],
+    ['2021-06-04', 'gazette'],
+  ]);
+  expect(events.map(({ date }) => date)).toContain('2021-06-01');
+});
+
 describe('a mistake at the keyboard is answered with a sentence:', () => {
   test.each<[mistake: string, make: () => string, code: number, sentence: string]>([
     ['no such folder', () => 'nowhere', 1, `There is no folder ${join(scratch, 'nowhere')}`],
     ['no articles', () => folderOf('empty', {}), 1, 'There are no articles in '],
-    [
-      'articles beside corpus/',
-      () => {
-        mkdirSync(join(scratch, 'flat'));
-        writeFileSync(join(scratch, 'flat', 'a.txt'), 'The ferry sank on Monday.');
-        return 'flat';
-      },
-      1,
-      'a.txt lies in the folder itself: move it into corpus/.',
-    ],
     [
       'nothing that gives a year',
       () => folderOf('undated', { 'a.txt': 'The ferry of Halden sank in the harbour on Monday.' }),

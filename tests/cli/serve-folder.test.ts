@@ -16,6 +16,10 @@ const files: Record<string, string> = {
   'app.css': 'a{}',
   'type.woff2': '',
   'mark.svg': '<svg/>',
+  'embed/index.html': '<script>1</script>',
+  'embed/v1.js': '1',
+  'embed/v1.d.ts': 'export {}',
+  '_app/immutable/a.js': '1',
 };
 for (const [file, content] of Object.entries(files)) {
   mkdirSync(join(folder, file, '..'), { recursive: true });
@@ -64,6 +68,29 @@ describe('serveFolder(folder)', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test.each([
+    ['', { 'content-security-policy': /frame-ancestors 'self'/, 'x-content-type-options': /^nosniff$/ }],
+    ['nothing', { 'content-security-policy': /frame-ancestors 'self'/ }],
+    [
+      'embed/?e=a',
+      {
+        'content-security-policy': /script-src 'sha256-a4ayc\/80\/OGda4BO\/1o\/V0etpOqiLx1JwB5S3beHW0s='/,
+        'access-control-allow-origin': /^\*$/,
+        'cross-origin-embedder-policy': /^require-corp$/,
+        'cross-origin-resource-policy': /^cross-origin$/,
+        'referrer-policy': /^no-referrer$/,
+      },
+    ],
+    ['embed/v1.js', { 'cache-control': /stale-while-revalidate/, 'content-type': /^text\/javascript/ }],
+    ['embed/v1.d.ts', { 'content-type': /^text\/plain/ }],
+    ['data/story.json', { 'access-control-allow-origin': /^\*$/ }],
+    ['_app/immutable/a.js', { 'cache-control': /^public, max-age=31536000, immutable$/ }],
+  ])('/%s has the headers that a host is asked to send', async (path, expected) => {
+    const { headers } = await get(whole.url + path);
+    for (const [name, value] of Object.entries(expected)) expect(headers.get(name), name).toMatch(value);
+    expect(headers.get('x-frame-options')).toBeNull();
   });
 
   test('a folder without its slash is sent on to the one with it, the query kept', async () => {

@@ -73,7 +73,7 @@ export const heardAll = (page: Page, frame = 'embed'): Promise<unknown[]> =>
 export const say = (page: Page, message: unknown, frame = 'embed'): Promise<void> =>
   page.evaluate(
     ([message, frame]) => {
-      const { contentWindow } = document.getElementById(frame as string) as HTMLIFrameElement;
+      const { contentWindow } = document.getElementById(String(frame)) as HTMLIFrameElement;
       contentWindow?.postMessage(message, '*');
     },
     [message, frame] as const,

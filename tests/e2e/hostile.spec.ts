@@ -151,6 +151,22 @@ test.describe('of an article that may only be quoted', () => {
   });
 });
 
+test('a pasted address leads to the embed, whatever the story says', async ({ page }) => {
+  const head = read('index.html').slice(0, 1024);
+  const [, address = '', title] =
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)" title="([^"]*)">/.exec(head) ?? [];
+  expect(new URL(address).pathname).toMatch(/\/oembed\.json$/);
+  expect(title).not.toMatch(/[<>]/);
+  const answer = JSON.parse(read('oembed.json')) as Record<string, string>;
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 560, cache_age: 86400 });
+  await page.setContent(answer['html'] ?? '');
+  expect(await page.locator('body > *').evaluateAll((all) => all.map(({ localName }) => localName))).toEqual([
+    'blockquote',
+    'iframe',
+  ]);
+  expect(read('index.html')).toContain(`href="${new URL('embed/', address).href}"`);
+});
+
 test('what other programs read is well-formed and holds the story as text', async ({ page }) => {
   await page.goto(`${site.url}sources/`);
   for (const [file, root] of [

@@ -41,7 +41,8 @@ const faults = (page: Page) =>
     const hasWords = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     for (const element of screen.querySelectorAll('*')) {
-      if (!hasWords(element) || element.closest('.visually-hidden')) continue;
+      if (!hasWords(element) || element.closest('.visually-hidden') || element.getClientRects().length === 0)
+        continue;
       const svg = element.closest('svg');
       const style = getComputedStyle(element);
       const drawn = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
@@ -52,7 +53,8 @@ const faults = (page: Page) =>
       const isOut =
         box.left < 0.049 * width ||
         box.right > 0.951 * width ||
-        box.top < 0.049 * height ||
+        // The box of a line is a little higher than its letters.
+        box.top < 0.046 * height ||
         box.bottom > 0.951 * height + 1;
       if (isOut) found.push(`${words}: outside of the safe area`);
       if (style.overflow === 'hidden' && element.scrollWidth > element.clientWidth + 1)
@@ -67,7 +69,7 @@ const faults = (page: Page) =>
       screen.querySelector('.strip'),
       ...screen.querySelectorAll(':scope > :not(.strip)'),
     ];
-    const top = strip?.getBoundingClientRect().top ?? Infinity;
+    const top = strip && strip.getClientRects().length > 0 ? strip.getBoundingClientRect().top : Infinity;
     for (const text of texts)
       if (text.getBoundingClientRect().bottom > top) found.push(`${text.className}: over the timeline`);
     return found;

@@ -160,6 +160,70 @@ describe('text weighs more than the page, the page more than the editor:', () =>
     expect(compiled.document?.published).toBe(published);
   });
 
+  const named = '<meta property="og:site_name" content="Gazette">';
+  const stamped = (published: string) => [`published: ${published}`, 'basis: { published: A stamp. }'];
+
+  test.each<[claim: string, head: string, time: string, entry: string[], published: string, basis: RegExp]>([
+    ['the text', named, '<p>3 May 2018</p>', [], '2018-05-03', /^The page prints “3 May 2018”/],
+    ['the text beside the page', linked('2018-05-09'), '<p>3 May 2018</p>', [], '2018-05-03', /“3 May 2018”/],
+    [
+      'the text beside the editor',
+      named,
+      '<p>3 May 2018</p>',
+      stamped('2018-05'),
+      '2018-05-03',
+      /“3 May 2018”/,
+    ],
+    ['the page', linked('2018-05-03'), '', [], '2018-05-03', /^The page’s own data \(JSON-LD\) says/],
+    [
+      'the page beside the editor',
+      linked('2018-05-03'),
+      '',
+      stamped('2018-05-09'),
+      '2018-05-03',
+      /^The page’s own data \(JSON-LD\) says/,
+    ],
+    ['the editor', named, '', stamped('2018-05-03'), '2018-05-03', /^The editor gives 3 May 2018: A stamp\./],
+  ])('what it rests on is said: %s', async (_claim, head, time, entry, published, basis) => {
+    const { document } = await compile('a.html', html(head, time), ...entry);
+    expect(document?.published).toBe(published);
+    expect(document?.publishedBasis).toMatch(basis);
+  });
+
+  it('an editor who contradicts the text has to decide: that is an error, which names both', async () => {
+    const { codes, printed } = await compile(
+      'a.html',
+      html(named, '<p>3 May 2018</p>'),
+      ...stamped('2018-05-09'),
+    );
+    expect(codes).toEqual(['published-contradicts-text']);
+    expect(printed.join()).toMatch(
+      /documents\.yaml:3:14: .*\n.*The editor gives 2018-05-09, but the text allows 3 May 2018/,
+    );
+  });
+
+  it('where all three differ, the page is a warning and the editor an error', async () => {
+    const { codes } = await compile(
+      'a.html',
+      html(linked('2018-05-06'), '<p>3 May 2018</p>'),
+      ...stamped('2018-05-09'),
+    );
+    expect(codes.toSorted()).toEqual(['dates-differ', 'published-contradicts-text']);
+  });
+
+  it('an editor who contradicts the page is told which was taken', async () => {
+    const { printed, document } = await compile(
+      'a.html',
+      html(linked('2018-05-03')),
+      ...stamped('2018-05-09'),
+    );
+    expect(printed.join()).toContain('The editor gives 2018-05-09, but');
+    expect(document?.publishedCandidates?.map(({ by, value, taken }) => [by, value, taken])).toEqual([
+      ['page', '2018-05-03', true],
+      ['editor', '2018-05-09', false],
+    ]);
+  });
+
   it('the warning names everything that was said', async () => {
     const { printed } = await compile('a.html', html(linked('2018-05-09'), '<p>3 May 2018</p>'));
     expect(printed.join()).toContain(

@@ -91,7 +91,11 @@ describe('a story as screens', () => {
 
   it('does not tear an excerpt for the sake of a title: what happened stands below it then', () => {
     const summary = 'The bridge holds.';
-    const long = eventOf('long', '2001', [wordsOf(34)], { title: wordsOf(9), summary });
+    const more = ` The ${wordsOf(80)}.`;
+    const long = eventOf('long', '2001', [wordsOf(34)], {
+      title: wordsOf(9),
+      summary: summary + more,
+    });
     const { steps } = screenAt(screensOf(storyOf([long])), 1);
     expect(steps[0]).toMatchObject({ kind: 'event', excerpt: null, summary });
     expect(steps.slice(1).map(textOf)).toEqual([wordsOf(34)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { startOf } from '#lib/presenting/presentation-state.ts';
 import {
+  goOnFrom,
   isStale,
   readSessionId,
   recall,
@@ -68,5 +69,29 @@ describe('resumable', () => {
 
   it('takes no memory from the future', () => {
     expect(isStale(memory('vote', 1, 100 * HOUR), HOUR)).toBe(true);
+  });
+});
+
+describe('goOnFrom', () => {
+  const { state } = memory('vote', 2, 0);
+  const vote = { e: 'vote', x: 2 };
+  const bridge = { e: 'bridge', x: 1 };
+
+  test.each<[string, Parameters<typeof goOnFrom>[1], Parameters<typeof goOnFrom>[2], string]>([
+    ['a reload', vote, vote, 'vote 2'],
+    ['a reload while the other window went on', bridge, bridge, 'vote 2'],
+    ['a reload at the title while the other window went on', null, { e: '_title', x: 1 }, 'vote 2'],
+    ['an address that somebody has changed', bridge, vote, 'bridge 1'],
+    ['an address alone', vote, null, 'vote 2'],
+    ['another address alone', bridge, null, 'bridge 1'],
+    ['a new beginning', null, vote, '_title 1'],
+  ])('after %s', (_, named, written, expected) => {
+    const { e, x, scale } = goOnFrom(state, named, written);
+    expect([`${e} ${x}`, scale]).toEqual([expected, 120]);
+  });
+
+  it('begins the time anew with the talk, and not elsewhere', () => {
+    expect(goOnFrom(state, null, vote)).toMatchObject({ t0: null, spent: 0, planned: 600_000 });
+    expect(goOnFrom(state, bridge, vote)).toMatchObject({ t0: 5, spent: 9 });
   });
 });

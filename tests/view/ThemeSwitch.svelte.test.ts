@@ -61,7 +61,7 @@ describe('ThemeSwitch', () => {
   });
 
   it('stands in the footer', () => {
-    render(SiteFooter);
+    render(SiteFooter, { shareHref: 'share/' });
     expect(control()).toBeInTheDocument();
   });
 });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { EVERYWHERE, fileKind, headersOf } from '#lib/publish/response-headers.ts';
+import { embedScripts } from './write-host-files.ts';
 
 /** Text that sirv sends without saying that it is UTF-8; a browser would guess. */
 const TEXT: Record<string, string> = {
@@ -10,13 +12,15 @@ const TEXT: Record<string, string> = {
   '.js': 'text/javascript',
   '.md': 'text/markdown',
   '.mjs': 'text/javascript',
+  // TypeScript; by its ending it would be a film.
+  '.ts': 'text/plain',
   '.txt': 'text/plain',
   '.vtt': 'text/vtt',
 };
 
 /**
  * Answers requests as a plain static host does: a folder's index.html under its address with the slash, 404.html for what is
- * not there. The files are those that stand in the folder now.
+ * not there, with the headers that `_headers` and its like ask of a host. The files are those that stand in the folder now.
  *
  * @param prefix the path under which the folder is published, '/' or '/some/folder/'
  */
@@ -24,7 +28,12 @@ export function answerFrom(folder: string, prefix: string): RequestListener {
   const root = resolve(folder);
   const base = prefix.replace(/\/*$/, '/').replace(/^\/*/, '/');
   // `dev`: each file is looked up when it is asked for. A list made at the start would outlive a build that replaces them.
-  const serveFile = sirv(root, { etag: true, single: false, dev: true, setHeaders });
+  const serveFile = sirv(root, {
+    etag: true,
+    single: false,
+    dev: true,
+    setHeaders: (response, path) => setHeaders(root, response, path),
+  });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -45,9 +54,12 @@ export function answerFrom(folder: string, prefix: string): RequestListener {
   };
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  // Asked for anew each time, so that a rebuilt page shows; unchanged files cost an empty answer.
-  response.setHeader('Cache-Control', 'no-cache');
+/** @param path below the site's root, beginning with a slash */
+function setHeaders(root: string, response: ServerResponse, path: string): void {
+  const kind = fileKind(path.slice(1));
+  // Read each time: a build may have put another embed there.
+  const headers = headersOf(kind, kind === 'embed' ? embedScripts(root) : []);
+  for (const [name, value] of Object.entries({ ...EVERYWHERE, ...headers })) response.setHeader(name, value);
   const type = TEXT[extname(path)];
   if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }
@@ -70,8 +82,9 @@ function notFound(root: string, request: IncomingMessage, response: ServerRespon
   const own = existsSync(page);
   const body = own ? readFileSync(page) : 'Not found: there is nothing at this address.\n';
   response.writeHead(404, {
+    ...EVERYWHERE,
+    ...headersOf('page', []),
     'Content-Type': `text/${own ? 'html' : 'plain'};charset=utf-8`,
-    'Cache-Control': 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

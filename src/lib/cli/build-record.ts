@@ -1,10 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 import { projectRoot } from './install-packages.mjs';
 
 /** Where the built site stands. */
 export const buildFolder = join(projectRoot, 'build');
+
+/** Where a site is written before it is whole; on the same disk. */
+export const unfinishedFolder = join(projectRoot, '.svelte-kit', 'dateline-unfinished');
 
 const recordFile = join(projectRoot, '.svelte-kit', 'dateline-build.json');
 
@@ -40,6 +43,22 @@ export async function findGoodBuild(inputs: string): Promise<BuildRecord | null>
   return record.output === (await fingerprint([buildFolder])) ? record : null;
 }
 
+/**
+ * Puts a whole folder in the place of another, or where none was. Whoever looks sees the old one, none for a moment, or
+ * the new one.
+ *
+ * @param whole is gone afterwards
+ */
+export async function replaceFolder(folder: string, whole: string): Promise<void> {
+  const old = `${whole}-old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(whole, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
 /** Records a build that has just been made. */
 export async function recordBuild(inputs: string, report: string): Promise<void> {
   const record: BuildRecord = { inputs, output: await fingerprint([buildFolder]), report };
@@ -47,7 +66,7 @@ export async function recordBuild(inputs: string, report: string): Promise<void>
   await writeFile(recordFile, JSON.stringify(record, null, 2));
 }
 
-/** Forgets the last build, before a new one begins. */
+/** Forgets the last build, before another takes its place. */
 export async function forgetBuild(): Promise<void> {
   await rm(recordFile, { force: true });
 }

@@ -2,13 +2,22 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildFolder, findGoodBuild, fingerprintInputs, forgetBuild, recordBuild } from './build-record.ts';
+import {
+  buildFolder,
+  findGoodBuild,
+  fingerprintInputs,
+  forgetBuild,
+  recordBuild,
+  replaceFolder,
+  unfinishedFolder,
+} from './build-record.ts';
 import { reportStory } from './check-story.ts';
 import type { Command, Given } from './command.ts';
 import { keepOffline } from './keep-offline.ts';
 import { seconds } from './print.ts';
 import { runScript, toolPath } from './run-tool.ts';
 import { chooseStoryFolder, folderArgument } from './story-folder.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /** Options of every command that builds. */
 export const buildOptions = {
@@ -67,16 +76,19 @@ async function buildReported(
   console.log(report.text);
   if (report.errors > 0) return false;
 
-  await forgetBuild();
   const began = performance.now();
   const shown = given.has('verbose');
-  const env = { DATELINE_DATA: folder, DATELINE_COMPILED: compiledFile };
+  // What an earlier run may have left, ended before it was done, is deleted by the adapter.
+  const env = { DATELINE_DATA: folder, DATELINE_COMPILED: compiledFile, DATELINE_BUILD: unfinishedFolder };
   const vite = await runScript(toolPath('vite'), ['build'], { env, shown });
   if (!vite.ok) {
     console.error(`${vite.output}\nThe site could not be built.`);
     return false;
   }
-  await keepOffline(buildFolder);
+  await keepOffline(unfinishedFolder);
+  writeHostFiles(unfinishedFolder, report.siteUrl);
+  await forgetBuild();
+  await replaceFolder(buildFolder, unfinishedFolder);
   await recordBuild(built, report.text);
   console.log(`Built in ${seconds(performance.now() - began)}.`);
   return true;

@@ -15,11 +15,17 @@ export const checkCommand: Command = {
   },
 };
 
+/** Where nothing is written of the articles yet. */
+const DRAFTED =
+  'These files can be drafted from the articles: npm run dateline -- draft, with the name of the folder.\n';
+
 /** What normalising a story came to, in words. */
 export interface StoryReport {
   /** Every problem, then the summary line. */
   text: string;
   errors: number;
+  /** Where the site will stand; null where the story does not say. */
+  siteUrl: string | null;
 }
 
 /**
@@ -40,5 +46,8 @@ export async function reportStory(folder: string, keepIn?: string): Promise<Stor
     await writeCompiled(keepIn, folder, compiled);
   }
   const problems = compiled.problems.map((problem) => `${formatProblem(problem)}\n`);
-  return { text: [...problems, summaryLine(compiled)].join('\n'), errors };
+  const missing = compiled.problems.filter(({ code }) => code === 'missing-file').map(({ file }) => file);
+  const hint = ['documents.yaml', 'events.yaml'].every((file) => missing.includes(file)) ? [DRAFTED] : [];
+  const text = [...problems, ...hint, summaryLine(compiled)].join('\n');
+  return { text, errors, siteUrl: compiled.story?.url ?? null };
 }

@@ -33,21 +33,27 @@ export const newCommand: Command = {
   },
 };
 
+/** What a run left in an empty folder that was ended before it could tidy up, or is about to fill. */
+const UNFINISHED = /^\.dateline-new-\d+$/;
+
 /** Writes the example story; throws a `UserMistake` where anything stands already. */
 export async function writeExample(folder: string): Promise<void> {
   const there = await stat(folder).catch(() => null);
   const shown = relative(process.env['INIT_CWD'] ?? process.cwd(), folder) || folder;
   if (there && !there.isDirectory())
     throw new UserMistake(`${shown} is a file already. Nothing was written.`, 1);
-  if (there && (await readdir(folder)).length > 0)
+  const names = there ? await readdir(folder) : [];
+  if (names.some((name) => !UNFINISHED.test(name)))
     throw new UserMistake(`The folder ${shown} is not empty. Nothing was written; name a new folder.`, 1);
-  if (there) return cp(EXAMPLE, folder, { recursive: true, errorOnExist: true, force: false });
-  // In one step, so that an interrupted run leaves no half of a story.
-  const part = `${folder}.part-${process.pid}`;
-  await mkdir(dirname(folder), { recursive: true });
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+  // Under another name first, so that an interrupted run leaves no half of a file.
+  const part = there ? join(folder, `.dateline-new-${process.pid}`) : `${folder}.part-${process.pid}`;
+  await mkdir(dirname(part), { recursive: true });
   try {
     await cp(EXAMPLE, part, { recursive: true });
-    await rename(part, folder);
+    if (!there) return await rename(part, folder);
+    // The folder may be the one somebody stands in: what is in it moves, not the folder.
+    for (const name of await readdir(part)) await rename(join(part, name), join(folder, name));
   } finally {
     await rm(part, { recursive: true, force: true });
   }

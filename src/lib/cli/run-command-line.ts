@@ -1,3 +1,4 @@
+import { benchArticlesCommand } from './bench-articles/bench-articles-command.ts';
 import { benchDatesCommand } from './bench-dates/bench-dates-command.ts';
 import { benchTimelinesCommand } from './bench-timelines/bench-timelines-command.ts';
 import { benchCommand } from './bench/bench-command.ts';
@@ -27,6 +28,7 @@ const commands: Record<string, Command> = {
   pdf: pdfCommand,
   test: testCommand,
   bench: benchCommand,
+  'bench:articles': benchArticlesCommand,
   'bench:dates': benchDatesCommand,
   'bench:timelines': benchTimelinesCommand,
   tag: tagCommand,

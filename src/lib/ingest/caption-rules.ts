@@ -33,7 +33,7 @@ const SHOWS =
 export function isCaption(text: string): boolean {
   if (wordCount(text) > 70) return false;
   if (CAPTION_RULES.some(({ pattern }) => pattern.test(text))) return true;
-  const oneSentence = !/[.!?]["”’)]*\s+["“]?\p{Lu}\p{Ll}+.*\p{Ll}\.$/su.test(
+  const oneSentence = !/[.!?]["”’)]*\s+["“]?\p{Lu}\p{Ll}.*\p{Ll}\.$/su.test(
     text.replace(/(?:\p{Lu}|\b(?:Mr|Ms|Mrs|Dr|St|Gen|Sen|Rep))\./gu, ''),
   );
   return oneSentence && ENDS_IN_DATE.test(text) && !NARRATES.test(text) && SHOWS.test(text);

@@ -207,7 +207,8 @@ function sourceOf(
     const found = findSources(text, structure, data, sources);
     const [first, ...others] = found;
     if (first && others.length === 0) return first;
-    if (sourceIds)
+    // Of outlets whose entries are unsound nobody knows what their names are.
+    if (sourceIds && sourceIds.length <= sources.length)
       report(
         catalogue.documentWithoutSource(
           found.map((each) => each.id),
@@ -252,7 +253,10 @@ function checkFiles(
 ): Problem[] {
   const problems: Problem[] = [];
   const known = [...folder.corpus.keys()];
-  const unreadable = folder.problems.map(({ file }) => file).filter((file) => file.startsWith('corpus/'));
+  // Sets: a folder may have as many files as a list has entries.
+  const unreadable = new Set(
+    folder.problems.map(({ file }) => file).filter((file) => file.startsWith('corpus/')),
+  );
   // Of a folder that nobody can look into nothing is held to be missing.
   const isShut = folder.problems.some(({ file }) => file === 'corpus');
   const first = new Map<string, Entry<DocumentEntry>>();
@@ -262,15 +266,16 @@ function checkFiles(
     const report = (finding: Finding) =>
       problems.push(problemAt(finding, entry.file, [...entry.path, 'file']));
     if (earlier) report(catalogue.duplicateFile(file, lineOf(earlier, 'file')));
-    else if (!isShut && !known.includes(file) && !unreadable.includes(`corpus/${file}`))
+    else if (!isShut && !folder.corpus.has(file) && !unreadable.has(`corpus/${file}`))
       report(catalogue.unknownCorpusFile(file, known));
     first.set(file, earlier ?? entry);
   }
+  const listed = new Set(listedFiles);
   for (const file of listedFiles ? known : [])
-    if (!listedFiles?.some((listed) => listed === file || listed === `corpus/${file}`))
+    if (!listed.has(file) && !listed.has(`corpus/${file}`))
       problems.push(inFile(catalogue.fileWithoutDocument(file), file));
   for (const file of folder.unread) problems.push(inFile(catalogue.unreadKind(file), file));
-  if (known.length === 0 && unreadable.length === 0 && !isShut)
+  if (known.length === 0 && unreadable.size === 0 && !isShut)
     problems.push(inFile(catalogue.missingCorpus(), ''));
   return problems;
 }

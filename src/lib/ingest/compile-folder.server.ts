@@ -5,7 +5,7 @@ import { COMPILED_FILE, readCompiled } from './compiled-file.server.ts';
 import { corpusAsFolder, fileAsFolder, missingFolder } from './problem-catalogue.ts';
 import { placeFinding, type Finding } from './problem.ts';
 import type { Remember } from './read-article.ts';
-import { countOf, type Progress } from './progress.ts';
+import { openingOf, type Progress } from './progress.ts';
 import { readFolder } from './read-folder.server.ts';
 
 export type { CompiledStory };
@@ -14,9 +14,6 @@ export type { CompiledStory };
 export function storyFolder(): string {
   return resolve(process.env['DATELINE_DATA'] || 'data');
 }
-
-/** How many characters an article has, about, before it is read. */
-const USUAL_LENGTH = 4000;
 
 /**
  * Reads a story's folder and compiles it; whatever is wrong with it is in `problems`.
@@ -43,8 +40,7 @@ async function compileAnew(folder: string, progress?: Progress, remember?: Remem
         ? fileAsFolder(file)
         : missingFolder(file);
   if (!finding) {
-    const opened = (done: number, all: number) =>
-      progress?.(`Opening ${countOf(all, 'file')}`, all * USUAL_LENGTH, done / all);
+    const opened = progress && openingOf(progress);
     return compileStory(await readFolder(folder, remember, opened), progress, remember);
   }
   const problem = placeFinding(finding, { file, text: '', start: 0, end: 0 });

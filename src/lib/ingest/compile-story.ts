@@ -89,10 +89,16 @@ export function compileStory(
     threadIds: isAbsent('threads.yaml') ? [] : idsOf('threads.yaml'),
     timeZone,
   });
-  progress(`Comparing the wording of ${countOf(folder.corpus.size, 'article')}`, corpusLength);
+  const comparing = `Comparing the wording of ${countOf(folder.corpus.size, 'article')}`;
+  progress(comparing, corpusLength);
   const { statements, problems: ofWording } = compileWording(
     entriesOf('wording.yaml', 'statement', WordingEntry),
-    { documents, documentIds: idsOf('documents.yaml'), events },
+    {
+      documents,
+      documentIds: idsOf('documents.yaml'),
+      events,
+      onArticle: (part) => progress(comparing, corpusLength, part),
+    },
   );
   const { notes, problems: ofNotes } = compileNotes(opened?.entry ?? null, eventEntries);
   problems.push(...ofDocuments, ...ofEvents, ...ofWording, ...ofNotes);

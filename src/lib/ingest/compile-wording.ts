@@ -2,17 +2,23 @@ import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import { holds, touches, type Span } from '#lib/corpus/span.ts';
 import type { Statement } from '#lib/corpus/story.ts';
 import { alignArticles } from '#lib/wording/align-articles.ts';
-import { isSamePassage, type Forbids, type Group } from '#lib/wording/group-passages.ts';
+import type { Forbids, Group } from '#lib/wording/group-passages.ts';
 import { EventsByPlace, makeStatement, type RenderedPassage } from '#lib/wording/make-statement.ts';
 import { isQuoted, quotationsIn } from '#lib/wording/quotations.ts';
 import type { ComparedArticle } from '#lib/wording/sentences.ts';
 import type { CompiledDocument } from './compile-documents.ts';
-import { locateQuote } from './compile-excerpts.ts';
-import * as catalogue from './problem-catalogue.ts';
-import { placeFinding, type Problem } from './problem.ts';
-import { lineOf, type Entry } from './read-entries.ts';
-import type { PassageEntry, WordingEntry } from './story-files.ts';
-import { placeWithin, problemAt } from './yaml-file.ts';
+import type { Problem } from './problem.ts';
+import type { Entry } from './read-entries.ts';
+import type { WordingEntry } from './story-files.ts';
+import {
+  isAt,
+  locatedIn,
+  readDecisions,
+  type Action,
+  type Decision,
+  type Located,
+} from './wording-decisions.ts';
+import { withoutEffect } from './wording-without-effect.ts';
 
 export interface WordingContext {
   documents: Map<string, CompiledDocument>;
@@ -20,28 +26,9 @@ export interface WordingContext {
   documentIds: string[] | null;
   /** In time order. */
   events: readonly DatedEvent[];
+  /** Told again and again which part of the articles is compared, 0 to 1. */
+  onArticle?: (part: number) => void;
 }
-
-const ACTIONS = ['confirm', 'split', 'forbid'] as const;
-type Action = (typeof ACTIONS)[number];
-
-/** An editor's passage, located: the place of its document in the list, and its span. */
-interface Located extends Span {
-  document: number;
-}
-
-/** A sound entry. */
-interface Decision {
-  action: Action;
-  passages: Located[];
-  gist: string | undefined;
-  entry: Entry<WordingEntry>;
-}
-
-const isAt = (passage: Located, { document, ...span }: Located) =>
-  passage.document === document && isSamePassage(passage, span);
-const locatedIn = (group: Group): Located[] =>
-  group.map(({ sentence, start, end }) => ({ document: sentence.document, start, end }));
 
 /**
  * Finds what different articles render of the same, and does with it as the editor says: what is confirmed stands as
@@ -52,7 +39,7 @@ export function compileWording(
   context: WordingContext,
 ): { statements: Statement[]; problems: Problem[] } {
   const documents = [...context.documents.values()];
-  const { decisions, problems } = readDecisions(entries, documents, context.documentIds);
+  const { decisions, problems } = readDecisions(entries, { documents, documentIds: context.documentIds });
   const ofAction = (wanted: Action) => decisions.filter(({ action }) => action === wanted);
   const places = new Map(documents.map(({ summary }, index) => [summary.id, index]));
   const alignment = alignArticles(
@@ -63,6 +50,7 @@ export function compileWording(
         return document === undefined ? [] : [{ document, start, end }];
       }),
     ),
+    context.onArticle,
   );
 
   const confirmed = ofAction('confirm');
@@ -142,150 +130,4 @@ function splitGroup(group: Group, splits: readonly Decision[]): Group[] {
   const parted = group.filter(isParted(split.passages));
   const rest = group.filter((member) => !parted.includes(member));
   return [rest, parted].filter(({ length }) => length >= 2);
-}
-
-/** Decisions that leave everything as the method has it. */
-function withoutEffect(
-  decisions: readonly Decision[],
-  untouched: readonly Group[],
-  group: (forbids: Forbids) => Group[],
-  forbids: (decided: readonly Decision[]) => Forbids,
-): Problem[] {
-  const together = (groups: readonly Group[], passages: readonly Located[]) =>
-    groups
-      .map(locatedIn)
-      .find((located) => passages.every((passage) => located.some((each) => isAt(each, passage))));
-  const forbidden = decisions.filter(({ action }) => action === 'forbid');
-  return decisions.flatMap((decision) => {
-    const { action, passages, gist, entry } = decision;
-    const report = (reason: string) => [
-      problemAt(catalogue.wordingWithoutEffect(action, reason), entry.file, [...entry.path, action]),
-    ];
-    if (action === 'confirm') {
-      const found = together(untouched, passages);
-      const isExact = found?.every((each) =>
-        passages.some(
-          ({ document, start, end }) =>
-            each.document === document && each.start === start && each.end === end,
-        ),
-      );
-      return isExact && found?.length === passages.length && gist === undefined
-        ? report('these passages are found without it')
-        : [];
-    }
-    if (action === 'forbid') {
-      // The others stand: two may forbid what neither would alone.
-      const others = group(forbids(forbidden.filter((each) => each !== decision)));
-      return together(others, passages)
-        ? []
-        : report('these passages would not be shown together without it');
-    }
-    const holding = untouched
-      .map(locatedIn)
-      .find((located) => located.some((each) => passages.some((passage) => isAt(each, passage))));
-    const isParted = holding?.some((each) => !passages.some((passage) => isAt(each, passage)));
-    return isParted ? [] : report('these passages are in no statement with others');
-  });
-}
-
-/** The entries whose passages stand in their articles; what is wrong with the others. */
-function readDecisions(
-  entries: Entry<WordingEntry>[],
-  documents: readonly CompiledDocument[],
-  documentIds: string[] | null,
-): { decisions: Decision[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const decisions: Decision[] = [];
-  for (const entry of entries) {
-    const given = ACTIONS.filter((action) => entry.value[action] !== undefined);
-    const [action] = given;
-    if (action === undefined || given.length > 1) {
-      problems.push(problemAt(catalogue.wordingWithoutAction(ACTIONS, given.length), entry.file, entry.path));
-      continue;
-    }
-    const listed = entry.value[action] ?? [];
-    const before = problems.length;
-    problems.push(...checkList(entry, action, listed));
-    const passages = listed.flatMap((passage, index) => {
-      const { located, found } = locate(entry, action, passage, index, documents, documentIds);
-      problems.push(...found);
-      return located ? [located] : [];
-    });
-    if (action === 'confirm') problems.push(...takenTwice(entry, passages, listed, decisions));
-    if (problems.length === before && passages.length === listed.length)
-      decisions.push({ action, passages, gist: entry.value.gist, entry });
-  }
-  return { decisions, problems };
-}
-
-const WANTED: Record<Action, { least: number; most: number; words: string }> = {
-  confirm: { least: 2, most: Infinity, words: 'at least two passages, each of another document' },
-  split: { least: 1, most: Infinity, words: 'at least one passage' },
-  forbid: { least: 2, most: 2, words: 'two passages, each of another document' },
-};
-
-function checkList(entry: Entry<WordingEntry>, action: Action, listed: readonly PassageEntry[]): Problem[] {
-  const { least, most, words } = WANTED[action];
-  const path = [...entry.path, action];
-  if (listed.length < least || listed.length > most)
-    return [problemAt(catalogue.wordingTooFew(action, words), entry.file, path)];
-  const ids = listed.map(({ document }) => document);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [problemAt(catalogue.wordingOfOneDocument(id), entry.file, [...path, index, 'document'])]
-      : [],
-  );
-}
-
-function locate(
-  { file, path }: Entry<WordingEntry>,
-  action: Action,
-  { document: id, quote }: PassageEntry,
-  index: number,
-  documents: readonly CompiledDocument[],
-  documentIds: string[] | null,
-): { located: Located | null; found: Problem[] } {
-  const at = [...path, action, index];
-  const document = documents.findIndex(({ summary }) => summary.id === id);
-  const compiled = documents[document];
-  if (!compiled) {
-    const isUnknown = documentIds && !documentIds.includes(id);
-    return {
-      located: null,
-      found: isUnknown
-        ? [problemAt(catalogue.unknownReference('document', id, documentIds), file, [...at, 'document'])]
-        : [],
-    };
-  }
-  const read = ({ summary, article }: CompiledDocument) => ({ file: summary.file, article });
-  const { place, ...rest } = locateQuote(quote, read(compiled), () => documents.map(read));
-  if (place) return { located: { document, start: place.start, end: place.end }, found: [] };
-  if (rest.finding === null) throw new Error('a quote that is not located has a finding');
-  return {
-    located: null,
-    found: [placeFinding(rest.finding, placeWithin(file, [...at, 'quote'], rest.wrong))],
-  };
-}
-
-function takenTwice(
-  entry: Entry<WordingEntry>,
-  passages: readonly Located[],
-  listed: readonly PassageEntry[],
-  decisions: readonly Decision[],
-): Problem[] {
-  return decisions
-    .filter(({ action }) => action === 'confirm')
-    .flatMap((earlier) =>
-      passages.flatMap((passage, index) =>
-        earlier.passages.some((each) => each.document === passage.document && touches(each, passage))
-          ? [
-              problemAt(
-                catalogue.wordingTakenTwice(listed[index]?.quote ?? '', lineOf(earlier.entry, 'confirm')),
-                entry.file,
-                [...entry.path, 'confirm', index, 'quote'],
-              ),
-            ]
-          : [],
-      ),
-    );
 }

@@ -80,7 +80,7 @@ const PRESCAN = 1024;
 /** The encoding that a page declares in its `<meta>`; null if it declares none. */
 function encodingOfPage(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN));
-  return /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
+  return /<meta\s[^>]*?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1] ?? null;
 }
 
 /** Whether a label is one of the WHATWG Encoding Standard that this machine knows. */
@@ -98,9 +98,15 @@ function isEncoding(label: string): boolean {
  * is converted has no byte order mark any more; in UTF-8 it stays.
  *
  * @param declared what documents.yaml says of the file
+ * @param line where it does
  * @example decodeArticle('corpus/a.txt', Uint8Array.of(0xc9), 'windows-1252').text // 'É'
  */
-export function decodeArticle(file: string, bytes: Uint8Array, declared: string | null): DecodedText {
+export function decodeArticle(
+  file: string,
+  bytes: Uint8Array,
+  declared: string | null,
+  line: number | null = null,
+): DecodedText {
   const marked = utf16Mark(bytes);
   const text = marked && decode(bytes.subarray(2), marked);
   if (text !== null) return { text, problem: null };
@@ -109,7 +115,8 @@ export function decodeArticle(file: string, bytes: Uint8Array, declared: string 
   const label = declared ?? (/\.html?$/i.test(file) ? encodingOfPage(bytes) : null);
   // A page that calls itself UTF-8 and is not declares nothing that helps.
   if (label === null || /^utf-?8$/i.test(label)) return asUtf8;
-  if (!isEncoding(label)) return { text: null, problem: placeFinding(unknownEncoding(label), inFile(file)) };
+  if (!isEncoding(label))
+    return { text: null, problem: placeFinding(unknownEncoding(label, line), inFile(file)) };
   const converted = decode(bytes, label)?.replace(/^\ufeff/, '') ?? null;
   return converted === null
     ? { text: null, problem: placeFinding(notInEncoding(label), inFile(file)) }

@@ -3,8 +3,18 @@ import { holds, touches, type Span } from '#lib/corpus/span.ts';
 import { findStructure, withDateline, type ArticleStructure } from './find-structure.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** `# Headline`, `## Heading` (CommonMark §4.2); groups: the marks, the words. */
-const HEADING = /^([ ]{0,3}#{1,6}[ \t]+)(\S[^\r\n]*?)([ \t]+#+)?[ \t]*$/gm;
+/** `# Headline`, `## Heading` (CommonMark §4.2); groups: the marks, the words with those that may close it. */
+const HEADING = /^([ ]{0,3}#{1,6}[ \t]+)(\S[^\r\n]*)$/gm;
+
+/** The words of a heading and the marks that close it, the blanks before them included. */
+function closedBy(printed: string): [words: string, closing: string] {
+  const whole = printed.trimEnd();
+  let marks = whole.length;
+  while (whole.charAt(marks - 1) === '#') marks--;
+  const isClosed = marks < whole.length && /[ \t]/.test(whole.charAt(marks - 1));
+  const words = isClosed ? whole.slice(0, marks).trimEnd() : whole;
+  return [words, whole.slice(words.length)];
+}
 
 const MARK = 'Markdown mark';
 
@@ -22,7 +32,8 @@ interface Heading extends Span {
 
 function headingsOf(text: string, from: number): Heading[] {
   return Array.from(text.slice(from).matchAll(HEADING), (match) => {
-    const [, mark = '', words = '', closing = ''] = match;
+    const [, mark = '', printed = ''] = match;
+    const [words, closing] = closedBy(printed);
     const start = from + match.index + mark.length;
     const opening = {
       start: start - mark.trim().length - (mark.length - mark.trimEnd().length),

@@ -45,7 +45,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'copyright notice',
     pattern:
-      /all rights reserved|^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|by)?\s*(?:19|20)\d\d|^(?:19|20)\d\d\s*©/i,
+      /all rights reserved|^(?:©|\(c\)|copyright)\s*(?:(?:©|\(c\)|by)\s*)?(?:19|20)\d\d|^(?:19|20)\d\d\s*©/i,
     words: 40,
   },
   {
@@ -62,7 +62,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'byline',
     pattern:
-      /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s&]+(?:and|of|the|\p{Lu}\S*))*(?:[\s,|]+[\p{L}\s]{1,60})?$/u,
+      /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s&]+(?:and|of|the|\p{Lu}[^\s&]*))*(?:[\s,|]{1,4}[\p{L}\s]{1,60})?$/u,
     words: 12,
   },
   {
@@ -138,7 +138,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     reason: 'contact of the author',
     pattern:
-      /^(?:reach|contact|e-?mail|write to|follow)\s.{1,60}(?:\bat \d{3}|@\w|\bon (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)|^\S+@\S+\.\p{L}{2,}$/iu,
+      /^(?:reach|contact|e-?mail|write to|follow)\s.{1,60}(?:\bat \d{3}|@\w|\bon (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b)|^[^\s@]+@[^\s@]+\.\p{L}{2,}$/iu,
     words: 30,
   },
   {

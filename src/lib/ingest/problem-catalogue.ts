@@ -131,6 +131,7 @@ const YAML_ADVICE = new Map([
   ['UNEXPECTED_TOKEN', 'nothing after the end of a value, or quotation marks around all of it'],
   ['TAB_AS_INDENT', 'spaces instead of tabs'],
   ['BAD_INDENT', 'the same indentation for all that belongs together'],
+  ['MISSING_CHAR', 'each entry beginning with “- ”, and the same indentation for all that belongs to it'],
   ['MULTIPLE_DOCS', 'one document, without a line “---” in it'],
 ]);
 
@@ -310,10 +311,11 @@ export const nearDuplicate = (other: string, share: number) =>
     'one of the two, unless both are meant: then an agency’s report counts twice',
   );
 
-export const unknownEncoding = (label: string) =>
+/** @param line of documents.yaml that declares it; null if the article's page does */
+export const unknownEncoding = (label: string, line: number | null = null) =>
   error(
     'unknown-encoding',
-    `${quote(label)} is not an encoding that is known here.`,
+    `${quote(label)}, as ${line === null ? 'the page declares' : `line ${line} of documents.yaml declares`}, is not an encoding that is known here.`,
     'a label such as windows-1252, iso-8859-2, shift_jis or gb18030',
   );
 

@@ -129,7 +129,15 @@ function readAt<T>(
 }
 
 /** The content of a YAML file that is one group of keys. */
-export const readGroup = <T>(file: YamlFile, schema: Schema<T>) => readAt(file, schema, file.content, []);
+export function readGroup<T>(
+  file: YamlFile,
+  schema: Schema<T>,
+): { entry: Entry<T> | null; problems: Problem[] } {
+  const { content } = file;
+  if (!Array.isArray(content)) return readAt(file, schema, content, []);
+  const finding = wrongShape('a group of keys, without “- ” before the first', describeValue(content));
+  return { entry: null, problems: [problemAt(finding, file, [])] };
+}
 
 /** The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay. */
 export function readList<T>(file: YamlFile, schema: Schema<T>): { entries: Entry<T>[]; problems: Problem[] } {

@@ -1,16 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isArticle, isPage } from './article-kind.ts';
 import { decodeArticle, decodeText, type DecodedText } from './decode-text.ts';
+import { indexedPosition } from './line-index.ts';
 import { emptyArticle, missingFile, unreadableFile, unreadableFolder } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 import { makeAnew, type Remember } from './read-article.ts';
 import type { HtmlPage } from './read-html.ts';
 import { STORY_FILES, type StoryFileName, type StoryFolder } from './story-files.ts';
-import { parseYamlFile } from './yaml-file.ts';
-
-/** File kinds that hold an article: plain text, Markdown, saved pages. */
-const ARTICLE = /\.(?:txt|md|html?)$/i;
-const PAGE = /\.html?$/i;
+import { parseYamlFile, placeOf } from './yaml-file.ts';
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
@@ -61,17 +59,19 @@ const isMisnamed = (name: string, wanted: StoryFileName): boolean =>
     .replace(/\.txt$/, '')
     .replace(/\.yml$/, '.yaml') === wanted;
 
-/** The encodings that documents.yaml declares, by the name of the file. */
-function declaredEncodings(documents: string | undefined): Map<string, string> {
-  const content = documents === undefined ? null : parseYamlFile('documents.yaml', documents).file?.content;
-  const entries = Array.isArray(content) ? (content as unknown[]) : [];
-  return new Map(
-    entries.flatMap((entry) => {
-      if (typeof entry !== 'object' || entry === null) return [];
-      const { file, encoding } = entry as Record<string, unknown>;
-      return typeof file === 'string' && typeof encoding === 'string' ? [[file.trim(), encoding.trim()]] : [];
-    }),
-  );
+/** The encodings that documents.yaml declares, by the name of the file, each with its line. */
+function declaredEncodings(documents: string | undefined): Map<string, { encoding: string; line: number }> {
+  const yaml = documents === undefined ? null : parseYamlFile('documents.yaml', documents).file;
+  const entries = Array.isArray(yaml?.content) ? (yaml.content as unknown[]) : [];
+  const declared = new Map<string, { encoding: string; line: number }>();
+  for (const [index, entry] of entries.entries()) {
+    if (yaml === null || typeof entry !== 'object' || entry === null) continue;
+    const { file, encoding } = entry as Record<string, unknown>;
+    if (typeof file !== 'string' || typeof encoding !== 'string') continue;
+    const { line } = indexedPosition(yaml.text, placeOf(yaml, [index, 'encoding']).start);
+    declared.set(file.trim(), { encoding: encoding.trim(), line });
+  }
+  return declared;
 }
 
 /**
@@ -79,11 +79,13 @@ function declaredEncodings(documents: string | undefined): Map<string, string> {
  *
  * @param remember what saved pages were read as before
  * @param onArticle told after each article how many of how many there are
+ * @param bare names of articles that lie in the folder itself, to be read instead of those in corpus/
  */
 export async function readFolder(
   folder: string,
   remember: Remember = makeAnew,
   onArticle: (done: number, all: number) => void = () => {},
+  bare: readonly string[] | null = null,
 ): Promise<StoryFolder> {
   const story: StoryFolder & { pages: Map<string, HtmlPage> } = {
     files: new Map(),
@@ -112,20 +114,20 @@ export async function readFolder(
         }),
       );
   }
-  let encodings: Map<string, string> | null = null;
+  let encodings: ReturnType<typeof declaredEncodings> | null = null;
   const decode = (file: string, bytes: Uint8Array): DecodedText => {
     const plain = decodeArticle(file, bytes, null);
     if (plain.problem === null) return plain;
     // Only where a file needs it is documents.yaml read once more for what it declares.
     encodings ??= declaredEncodings(story.files.get('documents.yaml'));
     const declared = encodings.get(file.replace('corpus/', ''));
-    return declared === undefined ? plain : decodeArticle(file, bytes, declared);
+    return declared ? decodeArticle(file, bytes, declared.encoding, declared.line) : plain;
   };
-  const files = await namesIn(join(folder, 'corpus'), 'corpus', story.problems);
+  const files = bare ?? (await namesIn(join(folder, 'corpus'), 'corpus', story.problems));
   for (const [index, name] of files.entries()) {
-    const file = `corpus/${name}`;
-    const raw = ARTICLE.test(name) ? await read(file, decode) : null;
-    const page = raw !== null && PAGE.test(name) ? await readPage(raw, remember) : null;
+    const file = bare ? name : `corpus/${name}`;
+    const raw = isArticle(name) ? await read(file, decode) : null;
+    const page = raw !== null && isPage(name) ? await readPage(raw, remember) : null;
     const text = page ? page.text : raw;
     if (text !== null && /^[\s\ufeff]*$/.test(text))
       story.problems.push(placeFinding(emptyArticle(), { file, text: '', start: 0, end: 0 }));

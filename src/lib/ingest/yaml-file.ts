@@ -113,8 +113,8 @@ function mistakesIn(part: YamlPart, name: string, text: string): { isReadable: b
     .map(({ code, message, pos: [start, end] }) => {
       const quote = message.startsWith('Missing closing') ? openQuote(part, start) : null;
       if (quote !== null) return place(yamlOpenQuote(), quote, quote + 1);
-      const isTabbed = /(?:^|[\r\n]) *\t\s*$/.test(part.text.slice(0, start));
-      return place(yamlSyntax(isTabbed ? 'TAB_AS_INDENT' : code, message), start, end);
+      const at = code === 'BAD_INDENT' ? afterComments(part.text, start) : start;
+      return place(yamlSyntax(causeOf(code, part.text, at), message), at, Math.max(at, end));
     });
   const duplicates = mistakes
     .filter(({ code }) => code === 'DUPLICATE_KEY')
@@ -127,6 +127,26 @@ function mistakesIn(part: YamlPart, name: string, text: string): { isReadable: b
     isReadable: syntax.length === 0 && aliases.length === 0,
     all: [...firstOfEachLine([...aliases, ...syntax]), ...duplicates],
   };
+}
+
+/** A line that is empty, or a comment. */
+const NO_CONTENT = /[^\S\n]*(?:#[^\n]*)?\n/y;
+
+/** The parser has what is indented wrongly begin with the comments above it. */
+function afterComments(text: string, start: number): number {
+  NO_CONTENT.lastIndex = start;
+  let at = start;
+  while (NO_CONTENT.test(text)) at = NO_CONTENT.lastIndex;
+  return at;
+}
+
+/** What the parser stumbles over may be a consequence: of a tab, or of indentation where no value holds “: ”. */
+function causeOf(code: string, text: string, at: number): string {
+  if (/(?:^|[\r\n]) *\t\s*$/.test(text.slice(0, at))) return 'TAB_AS_INDENT';
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return code;
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(from)) ?? [];
+  return line.split(': ').length > 2 ? code : 'BAD_INDENT';
 }
 
 /** What follows a mistake in its line is mostly a consequence of it. */

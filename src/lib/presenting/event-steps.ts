@@ -2,6 +2,7 @@ import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent, Excerpt } from '#lib/corpus/dated-event.ts';
 import type { Source } from '#lib/corpus/source.ts';
 import type { Statement, WordingPart } from '#lib/corpus/story.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { heightOf, roomWith, styleAt } from './canvas.ts';
 import { paginate } from './paginate.ts';
 import type { Attribution, EventStep, ExcerptPage, ExcerptStep, WordingStep } from './screen.ts';
@@ -113,9 +114,16 @@ function openingSteps(
     const [first, ...more] = excerptPages(excerpt, Math.max(1, lines), setting);
     if (lines > 0 && first && more.length === 0) return [{ ...only, excerpt: first }];
   }
-  const summary =
-    event.summary !== '' && heightOf(event.summary, 'body', scale) <= room ? event.summary : null;
+  const summary = beginningOf(event.summary, language, room, scale);
   return [...(isWhole ? [{ ...only, summary }] : titles), ...(excerpt ? aloneSteps(excerpt, setting) : [])];
+}
+
+/** A text, or as many of its first sentences as fit in a room, in u; null if not one does. */
+function beginningOf(text: string, language: string, room: number, scale: number): string | null {
+  const end = sentencesOf(text, language).findLast(
+    (sentence) => heightOf(text.slice(0, sentence.end), 'body', scale) <= room,
+  )?.end;
+  return end === undefined ? null : text.slice(0, end);
 }
 
 function aloneSteps(excerpt: Excerpt, setting: Setting): ExcerptStep[] {

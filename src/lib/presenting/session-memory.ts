@@ -1,5 +1,7 @@
 import type { Place } from './address.ts';
 import { readState } from './read-state.ts';
+import type { PresentationState } from './presentation-state.ts';
+import { TITLE_ID } from './screen.ts';
 import type { Decision, Role } from './session-message.ts';
 
 /** What a window keeps of a session, so that a reload or a crash ends nothing. */
@@ -50,6 +52,29 @@ export function recall(text: string | null): Remembered | null {
     : null;
 }
 
+const isSame = (a: Place, b: Place): boolean => a.e === b.e && a.x === b.x;
+
+/**
+ * What an audience window shows that goes on with what was kept. Its address counts where somebody has changed it, not
+ * where it is the one that the window itself wrote last: the other window may have gone on since. At the title a
+ * talk begins anew, with its time.
+ *
+ * @param named the place that the address names; null for the title
+ * @param written the place that the window wrote last; null where that is not known
+ * @returns what was kept, the same object, or that at another place
+ *
+ * @example goOnFrom(state, { e: 'vote', x: 1 }, null).e // 'vote'
+ */
+export function goOnFrom(
+  state: PresentationState,
+  named: Place | null,
+  written: Place | null,
+): PresentationState {
+  const { e, x } = named ?? { e: TITLE_ID, x: 1 };
+  if (isSame({ e, x }, written ?? state)) return state;
+  return { ...state, e, x, zoom: false, ...(e === TITLE_ID ? { t0: null, spent: 0 } : {}) };
+}
+
 /**
  * The session that a window goes on with which knows nothing but its address, as after a crash: the latest that was
  * left at that very place. The title screen is where any presentation begins, so it tells nothing.
@@ -63,7 +88,7 @@ export function resumable(
 ): Remembered | null {
   if (!place) return null;
   const [latest] = memories
-    .filter((memory) => !isStale(memory, now) && memory.state.e === place.e && memory.state.x === place.x)
+    .filter((memory) => !isStale(memory, now) && isSame(memory.state, place))
     .sort((a, b) => b.at - a.at);
   return latest ?? null;
 }

@@ -16,16 +16,21 @@ export const STRIP_SCALE = 3;
 /** Height of the layout that the strip is cut from, and of what is cut: marks above the axis, words below it. */
 const LAYOUT_HEIGHT = 60;
 const ABOVE = 17;
-const BELOW = 22;
+const BELOW = 24;
 
 /** An event and its neighbours have so much room each, in pixels of the drawing: their marks stand apart. */
 const ROOM = 24;
+
+/** Air left and right of it: letters are a little wider than the table of widths has them. */
+const BESIDE = 4;
 
 /** The timeline at the foot of a screen, and the part of its layout that is seen. */
 export interface Strip {
   layout: TimelineLayout;
   /** In pixels of the drawing. */
+  left: number;
   top: number;
+  width: number;
   height: number;
 }
 
@@ -58,7 +63,7 @@ export function stripOf(story: PresentedStory): (current: number, widthU: number
     return { from: invert(from), to: invert(from + share) };
   };
   return (currentIndex, widthU) => {
-    const widthPx = Math.round(widthU * STRIP_SCALE);
+    const widthPx = Math.round(widthU * STRIP_SCALE) - 2 * BESIDE;
     const layout = layOutTimeline({
       axis,
       events,
@@ -69,6 +74,12 @@ export function stripOf(story: PresentedStory): (current: number, widthU: number
       widthPx,
       heightPx: LAYOUT_HEIGHT,
     });
-    return { layout, top: layout.axisY - ABOVE, height: ABOVE + BELOW };
+    return {
+      layout,
+      left: -BESIDE,
+      top: layout.axisY - ABOVE,
+      width: widthPx + 2 * BESIDE,
+      height: ABOVE + BELOW,
+    };
   };
 }

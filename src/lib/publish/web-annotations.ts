@@ -35,9 +35,20 @@ export const annotationPageCount = ({ events }: Pick<Story, 'events'>): number =
 
 const pageAddress = (folder: string, page: number): string => `${folder}${page}.json`;
 
-/** How many annotations there are: an excerpt is annotated once for each event that cites it. */
-const countOf = (events: DatedEvent[]): number =>
-  events.reduce((sum, event) => sum + excerptsOf(event).length, 0);
+const counted = new WeakMap<DatedEvent[], number[]>();
+
+/**
+ * How many annotations there are before each event, and last in all: an excerpt is annotated once for each event that
+ * cites it. Counted once for a story, as every page asks.
+ */
+function countsBefore(events: DatedEvent[]): number[] {
+  const known = counted.get(events);
+  if (known) return known;
+  const counts = [0];
+  for (const event of events) counts.push((counts.at(-1) ?? 0) + excerptsOf(event).length);
+  counted.set(events, counts);
+  return counts;
+}
 
 const excerptsOf = ({ excerpts }: DatedEvent): Excerpt[] => [
   ...new Map(excerpts.map((excerpt) => [excerpt.id, excerpt])).values(),
@@ -103,7 +114,7 @@ function pageOf({ story, articles, base, folder }: PageInput, page: number) {
     id: pageAddress(folder, page),
     type: 'AnnotationPage',
     partOf: `${base}data/annotations.json`,
-    startIndex: countOf(story.events.slice(0, from)),
+    startIndex: countsBefore(story.events)[from] ?? 0,
     ...(page > 0 ? { prev: pageAddress(folder, page - 1) } : {}),
     ...(page < last ? { next: pageAddress(folder, page + 1) } : {}),
     items: events.flatMap((event) =>
@@ -135,7 +146,7 @@ export function annotationCollection(
     id: `${input.base}data/annotations.json`,
     type: 'AnnotationCollection',
     label: input.story.title,
-    total: countOf(input.story.events),
+    total: countsBefore(input.story.events).at(-1) ?? 0,
     first: pageOf({ ...input, folder: 'annotations/' }, 0),
     last: pageAddress('annotations/', last),
   };

@@ -1,6 +1,6 @@
 import type { EventTable } from '#lib/timeline/event-table.ts';
 import { allOf, onlyShown, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
-import { makeTimeAxis } from '#lib/timeline/time-axis.ts';
+import { makeTimeAxis, type TimeAxis } from '#lib/timeline/time-axis.ts';
 import { filterEvents } from './filter-events.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import type { FullText } from './full-text.svelte.ts';
@@ -11,6 +11,18 @@ import { TimelineView } from './timeline-view.svelte.ts';
 /** So many outlets have a line of their own under the axis; of more, the last stands for the rest. */
 const OUTLET_LINES = 6;
 
+/** All events of a story, ready to be drawn, and the axis they stand on. */
+export interface Drawable {
+  events: ShownEvents;
+  axis: TimeAxis;
+}
+
+/** Makes the events of a story ready to be drawn. Takes time with their number. */
+export const drawableOf = ({ language, sources }: StoryHead, table: EventTable): Drawable => ({
+  events: prepareEvents(table, allOf(table), language, sources.length, OUTLET_LINES),
+  axis: makeTimeAxis(table),
+});
+
 /** What a reader is doing with a story: which events are looked for, which one is read, which time is in view. */
 export class Exploration {
   readonly head: StoryHead;
@@ -19,10 +31,13 @@ export class Exploration {
   readonly reader: Reader;
   #filter = $state.raw<Filter>(NO_FILTER);
 
-  constructor(head: StoryHead, table: EventTable, search: FullText) {
+  /** @param drawable the events as `drawableOf` gives them, where they were made ready before */
+  constructor(head: StoryHead, table: EventTable, search: FullText, drawable = drawableOf(head, table)) {
     this.head = head;
     this.table = table;
     this.search = search;
+    this.all = drawable.events;
+    this.view = new TimelineView(drawable.axis);
     this.reader = new Reader(table, () => this.shown, head.opening);
   }
 
@@ -35,14 +50,11 @@ export class Exploration {
     return filterEvents(this.table, this.#filter, this.head, this.matches);
   });
   /** All events, and those that pass the filter, ready to be drawn. */
-  readonly all = $derived.by(() => {
-    const { language, sources } = this.head;
-    return prepareEvents(this.table, allOf(this.table), language, sources.length, OUTLET_LINES);
-  });
+  readonly all: ShownEvents;
   readonly drawn = $derived.by((): ShownEvents =>
     this.shown.length === this.table.count ? this.all : onlyShown(this.all, this.shown),
   );
-  readonly view = $derived.by(() => new TimelineView(makeTimeAxis(this.table)));
+  readonly view: TimelineView;
 
   get filter(): Filter {
     return this.#filter;

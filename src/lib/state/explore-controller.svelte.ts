@@ -1,7 +1,7 @@
 import type { EventColumns } from '#lib/timeline/event-columns.ts';
-import { makeEventTable } from '#lib/timeline/event-table.ts';
+import { makeEventTable, type EventTable } from '#lib/timeline/event-table.ts';
 import { EventDetails } from './event-details.svelte.ts';
-import { Exploration } from './exploration.svelte.ts';
+import { drawableOf, Exploration, type Drawable } from './exploration.svelte.ts';
 import type { Filter } from './filter.ts';
 import { FullText } from './full-text.svelte.ts';
 import type { Navigation, ReadData } from './navigation.ts';
@@ -15,6 +15,12 @@ const ADDRESS_MS = 250;
 
 /** What an address may say of the view; what understands it comes when one does. */
 const VIEW = /[?&](window|spacing|list)=/;
+
+/** Lets the browser answer and draw between two long pieces of work. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Until what has changed is painted: SvelteKit looks at every link of a page when its address changes. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Writes a date in words. */
 export type InWords = (edtf: string, language: string) => string;
@@ -36,9 +42,10 @@ export class ExploreController {
   readonly details: EventDetails;
   readonly #navigation: Navigation;
   readonly #search: FullText;
-  #columns = $state.raw<EventColumns[] | null>(null);
-  /** Writes dates; of a short story they come written. */
-  #inWords: InWords | undefined;
+  /** The events, once they are here; those of a long story have been made ready before. */
+  #events = $state.raw<{ table: EventTable; drawable?: Drawable } | null>(null);
+  /** How many steps are shown whose address has not followed yet. */
+  #ahead = 0;
   #addressing: ReturnType<typeof setTimeout> | undefined;
   /** Before the script runs, and without one, links lead to the list on the same page. */
   isInteractive = $state(false);
@@ -50,7 +57,7 @@ export class ExploreController {
     const { head, count, opening, columns } = start;
     this.start = start;
     this.#navigation = navigation;
-    this.#columns = columns && [columns];
+    this.#events = columns && { table: makeEventTable([columns]) };
     this.details = new EventDetails(head, opening, (part) => readData<EventPart>(`events/${part}.json`));
     this.#search = new FullText(async () => {
       const [{ makeSearch }, file] = await Promise.all([
@@ -64,8 +71,8 @@ export class ExploreController {
   /** Null until the events are here. */
   readonly exploration = $derived.by(
     () =>
-      this.#columns &&
-      new Exploration(this.start.head, makeEventTable(this.#columns, this.#inWords), this.#search),
+      this.#events &&
+      new Exploration(this.start.head, this.#events.table, this.#search, this.#events.drawable),
   );
   readonly reader = $derived(this.exploration?.reader ?? null);
   /** The current event in full, if it is known. */
@@ -74,10 +81,18 @@ export class ExploreController {
     return this.details.find(current, currentId);
   });
 
-  /** The columns of a long story have come, and what writes their dates. */
-  take(columns: EventColumns[], inWords: InWords): void {
-    this.#inWords = inWords;
-    this.#columns = columns;
+  /**
+   * The columns of a long story have come, and what writes their dates: those of a short one come written. What they
+   * give is made ready piece by piece, so that the page answers meanwhile.
+   *
+   * @returns shows them
+   */
+  async take(columns: EventColumns[], inWords: InWords): Promise<() => void> {
+    const table = makeEventTable(columns, inWords);
+    await pause();
+    const drawable = drawableOf(this.start.head, table);
+    await pause();
+    return () => (this.#events = { table, drawable });
   }
 
   /** What an address asks for. */
@@ -94,7 +109,8 @@ export class ExploreController {
   async restore(url: URL, { eventId, filter, ignored }: Permalink, isNew: boolean): Promise<boolean> {
     const { exploration } = this;
     if (!exploration) return false;
-    const isKnown = eventId !== null && exploration.reader.goTo(eventId);
+    // A step that is shown already is newer than an address that has just followed.
+    const isKnown = eventId !== null && (this.#ahead > 0 || exploration.reader.goTo(eventId));
     if (!isKnown) exploration.reader.goTo(this.start.head.opening);
     const unknown = [...ignored];
     if (isNew) {
@@ -113,11 +129,14 @@ export class ExploreController {
   }
 
   /** Makes an event the current one. */
-  show(id: string, replace: boolean): Promise<void> {
+  async show(id: string, replace: boolean): Promise<void> {
     clearTimeout(this.#addressing);
     this.#addressing = undefined;
     // At once: the address follows.
     this.reader?.goTo(id);
+    this.#ahead++;
+    await painted();
+    this.#ahead--;
     // The filter too: the address may not have followed yet.
     const filter = this.exploration?.filter;
     return this.#write({ eventId: id, ...(filter && { filter }) }, replace);
@@ -132,7 +151,7 @@ export class ExploreController {
     clearTimeout(this.#addressing);
     this.#addressing = undefined;
     const change = { filter, eventId: exploration.reader.currentId };
-    if (!replace) return void this.#write(change, false);
+    if (!replace) return void painted().then(() => this.#write(change, false));
     this.#addressing = setTimeout(() => {
       this.#addressing = undefined;
       void this.#write(change, true);

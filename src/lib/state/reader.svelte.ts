@@ -65,7 +65,10 @@ export class Reader {
 
   /** Makes an event the current one, shown or not; an id that the story does not have changes nothing. */
   goTo(id: string): boolean {
-    const index = this.table.ids.indexOf(id);
+    const { ids } = this.table;
+    // Most steps lead to a neighbour.
+    const near = ids.indexOf(id, Math.max(0, this.#current - 1));
+    const index = near >= 0 ? near : ids.indexOf(id);
     if (index < 0) return false;
     this.#current = index;
     return true;

@@ -1,46 +1,7 @@
+import { counted, withHalf } from './read-counted.ts';
+import { duration } from './read-duration.ts';
 import { dayPartOf, periodUnit, plain } from './read-parts.ts';
-import { numberOf, timexDuration, unitOf } from './number-words.ts';
-import type { PeriodUnit } from './calendar-period.ts';
-import type { Reading, Side } from './time-reading.ts';
-import type { Parts, TimeRule } from './time-rule.ts';
-
-/** Units that are counted in years. */
-const YEARS: Partial<Record<PeriodUnit, number>> = { decade: 10, century: 100 };
-
-/** So many units from something. Hours and minutes have no date of their own: they leave the day as it is. */
-function counted(
-  kind: 'distance' | 'from-previous' | 'beside-event',
-  { count, vague, unit = '' }: Parts,
-  side: Side,
-): Reading | null {
-  const number = vague === undefined ? numberOf(count ?? '') : /couple/i.test(vague) ? 2 : null;
-  const period = periodUnit(unit);
-  if (kind === 'distance' && period === null) {
-    const value = timexDuration(number, unitOf(unit));
-    return value === null ? null : { kind: 'duration', value };
-  }
-  if (period === null) return null;
-  // Nobody means a whole decade by “two decades ago”.
-  const years = YEARS[period];
-  if (years !== undefined && number !== null)
-    return { kind: kind === 'distance' ? kind : 'from-previous', unit: 'year', count: number * years, side };
-  if (kind === 'distance') return { kind, unit: period, count: number, side };
-  if (kind === 'from-previous' && number === null) {
-    // “a few weeks earlier” says how long before, not when.
-    const value = timexDuration(null, unitOf(unit));
-    return value === null ? null : { kind: 'duration', value };
-  }
-  return number === null || !Number.isInteger(number) ? null : { kind, unit: period, count: number, side };
-}
-
-const lengthOf = ({ count, unit = '' }: Parts): Reading | null => {
-  const value = timexDuration(numberOf(count ?? ''), unitOf(unit));
-  return value === null ? null : { kind: 'duration', value };
-};
-
-/** "a year and a half", "a decade or two": the count of it, the lower one of two. */
-const withHalf = ({ count = 'a', words = '' }: Parts) =>
-  /\band\s+a\s+half\b/i.test(words) ? `${count} 1/2` : count;
+import type { TimeRule } from './time-rule.ts';
 
 /** What is to come "in two weeks" is dated by it; what takes two weeks is not told so. */
 const TO_COME =
@@ -147,7 +108,7 @@ export const COUNTED_RULES: readonly TimeRule[] = [
       // “less than a week after” says how long at most, “for three weeks before dying” how long, not when.
       /^(?:less|more|fewer|at|up|over|under|well|no)\b/i.test(parts['words'] ?? '') ||
       /\b(?:for|within|took|takes?|lasted|spent)\s+$/iu.test(before)
-        ? lengthOf(parts)
+        ? duration(parts)
         : counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
   },
 ];

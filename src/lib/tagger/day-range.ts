@@ -1,4 +1,4 @@
-import { dayOf, edtfDay } from '#lib/time/calendar.ts';
+import { dayOf, daysFromCivil, daysInMonth, edtfDay } from '#lib/time/calendar.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import type { EdtfDate, EdtfPoint, IntervalEnd } from '#lib/time/edtf.ts';
 
@@ -35,7 +35,12 @@ function daysOf(date: EdtfDate): DayRange {
  * @example dayRangeOf('1970-01-02T01:00+03:00') // { first: 1, last: 1 }
  */
 export function dayRangeOf(value: string): DayRange {
-  return daysOf(getEdtf(value));
+  // A plain day, as nearly every article has it, needs no grammar.
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.map(Number) ?? [];
+  if (year === undefined || !month || !day || month > 12 || day > daysInMonth(year, month))
+    return daysOf(getEdtf(value));
+  const only = daysFromCivil(year, month, day);
+  return { first: only, last: only };
 }
 
 /**

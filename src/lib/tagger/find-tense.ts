@@ -56,6 +56,8 @@ const CUES: readonly Cue[] = [
   { tense: 'past', name: 'since', pattern: /\b(?:since|ago|ever since)\b/giu },
 ]; // prettier-ignore
 
+const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
+
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
   /\b(?:by|until|till|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
@@ -71,7 +73,21 @@ const FARTHEST = 200;
 /** A verb governs a date that is no further away than its object and a preposition. */
 const GOVERNS = 20;
 
+/** Longer than any of the prepositions in `LOOKS_AHEAD`. */
+const LONGEST_PREPOSITION = 40;
+
 const clausesIn = (text: string) => text.match(CLAUSE_END)?.length ?? 0;
+
+/** Where the last match of a pattern ends; -1 if it has none. */
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (pattern.lastIndex = 0; pattern.test(text);) end = pattern.lastIndex;
+  return end;
+}
+
+/** Whether what stands before a date lets the clause after the comma be its own. */
+const opensClause = (before: string): boolean =>
+  !/\p{L}+\s+\p{L}+\s+$/u.test(before) || /\b(?:when|as|if|once|by the time)\b[^,;]*$/iu.test(before);
 
 /** What a sentence says of past and future. */
 export interface FoundTense {
@@ -91,33 +107,38 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const before = text.slice(Math.max(sentence.start, expression.start - FARTHEST), expression.start);
   const after = text.slice(expression.end, Math.min(sentence.end, expression.end + FARTHEST));
   if (
-    LOOKS_AHEAD.test(before) &&
+    LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) &&
     !ALREADY_PAST.test(after) &&
     !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before)
   )
     return { tense: 'future', isGoverned: false };
-  let best: { tense: Tense; cost: number } = { tense: null, cost: FARTHEST };
-  const offer = (tense: Tense, cost: number) => {
-    if (cost < best.cost) best = { tense, cost };
+  let tense: Tense = null;
+  let cost = FARTHEST;
+  // Of what a cue matches only what is nearest can count, and nothing that is further off than what was found.
+  const offer = (cue: Cue, distance: number, between: () => string) => {
+    if (distance >= cost) return;
+    const found = distance + CLAUSE_COST * clausesIn(between());
+    if (found < cost) [tense, cost] = [cue.tense, found];
   };
   // “Friday's vote” is no object of the verb.
   const isPossessive = /^\s?['’]s?\s/.test(after);
-  const opens =
-    !/\p{L}+\s+\p{L}+\s+$/u.test(before) || /\b(?:when|as|if|once|by the time)\b[^,;]*$/iu.test(before);
-  for (const { tense, pattern, doubt = 0, isBefore } of CUES) {
-    if (isPossessive && doubt > 0) continue;
-    for (const match of before.matchAll(pattern)) {
-      const between = before.slice(match.index + match[0].length);
-      offer(tense, doubt + between.length + CLAUSE_COST * clausesIn(between));
-    }
-    if (isBefore) continue;
-    for (const match of after.matchAll(pattern)) {
-      const between = after.slice(0, match.index);
-      // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
-      // or one of what is to come first: “when they meet on Saturday, they must …”.
-      if (tense === 'future' && !opens && /[,;:–—]/.test(between)) continue;
-      offer(tense, doubt + match.index + AFTER_COST + CLAUSE_COST * clausesIn(between));
-    }
+  const cues = isPossessive ? CERTAIN_CUES : CUES;
+  for (const cue of cues) {
+    const { doubt = 0, pattern } = cue;
+    if (doubt >= cost) continue;
+    const end = lastEnd(before, pattern);
+    if (end >= 0) offer(cue, doubt + before.length - end, () => before.slice(end));
   }
-  return { tense: best.tense, isGoverned: best.cost <= GOVERNS };
+  for (const cue of cues) {
+    const { doubt = 0, pattern, isBefore } = cue;
+    if (isBefore || doubt + AFTER_COST >= cost) continue;
+    pattern.lastIndex = 0;
+    const start = pattern.exec(after)?.index;
+    if (start === undefined) continue;
+    // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
+    // or one of what is to come first: “when they meet on Saturday, they must …”.
+    if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
+    offer(cue, doubt + AFTER_COST + start, () => after.slice(0, start));
+  }
+  return { tense, isGoverned: cost <= GOVERNS };
 }

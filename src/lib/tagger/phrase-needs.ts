@@ -38,8 +38,8 @@ function wordsIn(item: Item): string[] {
     return each.some((words) => words.length === 0) ? [] : each.flat();
   }
   if (item.kind !== 'class') return [];
-  const { members = [], isListed } = WORD_CLASSES[item.of] ?? {};
-  return isListed ? members.map((member) => member.at(-1) ?? '') : [];
+  const { members = [], isListed, holds = [] } = WORD_CLASSES[item.of] ?? {};
+  return isListed ? members.map((member) => member.at(-1) ?? '') : [...holds];
 }
 
 /** Found in almost every text: looking for them tells nothing. */

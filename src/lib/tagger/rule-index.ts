@@ -46,7 +46,8 @@ function patternOf(rule: TimeRule, source: string): RegExp {
 /** What the rules know of a word. */
 export interface KnownWord {
   key: string;
-  /** The rules that can begin with it, by what can come second. */
+  /** The rules that can begin with it: whatever comes second, and by what does. The latter hold the former too. */
+  alone: CompiledRule[];
   bySecond: Map<string, CompiledRule[]> | null;
   /** Which sets of words it is in of which rules need one. */
   sets: number[];
@@ -55,7 +56,7 @@ export interface KnownWord {
 const WORDS = new Map<string, KnownWord>();
 
 function wordOf(key: string): KnownWord {
-  const known = WORDS.get(key) ?? { key, bySecond: null, sets: [] };
+  const known = WORDS.get(key) ?? { key, alone: [], bySecond: null, sets: [] };
   WORDS.set(key, known);
   return known;
 }
@@ -95,8 +96,27 @@ TIME_RULES.forEach((rule, order) => {
   }
 });
 
-/** How many sets there are. */
-export const SET_COUNT = SETS.size;
+for (const word of WORDS.values()) {
+  word.alone = word.bySecond?.get(ANY) ?? [];
+  for (const [second, rules] of word.bySecond ?? []) {
+    if (second !== ANY) word.bySecond?.set(second, [...rules, ...word.alone]);
+  }
+}
+
+/** First letters and lengths of the words that are known: most of a text is neither. */
+const SHAPES = new Set([...WORDS.keys()].map((key) => shapeOf(key.charCodeAt(0), key.length)));
+/** Letters count by their last five bits, in which small ones are like capitals; no word is as long as 2^20. */
+function shapeOf(code: number, length: number): number {
+  return length * 32 + (code & 31);
+}
+
+/**
+ * Whether any word of this length that begins with this letter is known. Letters beyond ASCII may be small ones of any.
+ *
+ * @param code of the first letter, in UTF-16
+ */
+export const isKnownShape = (code: number, length: number): boolean =>
+  code >= 0x80 || SHAPES.has(shapeOf(code, length));
 
 /**
  * What the rules know of a word, by what `firstOf` makes of it.

@@ -11,6 +11,8 @@ export interface WordClass {
   firsts?: readonly string[];
   /** Whether `members` are all there is, to the last word. */
   isListed?: true;
+  /** Look-ups of which it always holds one: beside '#' for any figure there is '####' for one of four digits. */
+  holds?: readonly string[];
   /** A name counts only with a capital: "may" and "march" are verbs. */
   isName?: boolean;
 }
@@ -42,6 +44,8 @@ const suffixed = (source: string, suffixes: string): WordClass => ({
   source,
   members: [FIGURE, ...suffixes.split(' ').map((suffix) => ['#', suffix])],
 });
+/** The same for figures of four digits. */
+const fourFigures = (source: string): WordClass => ({ ...figures(source), holds: ['####'] });
 const one = (words: readonly string[]) => words.map((word) => [word]);
 
 const UNIT_WORDS =
@@ -62,11 +66,11 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   day: suffixed(`${DAY}(?:st|nd|rd|th)?(?!\\d)`, 'st nd rd th'),
   dayOrdinal: suffixed(`${DAY}(?:st|nd|rd|th)(?!\\d)`, 'st nd rd th'),
   dayWord: words('first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first | twenty-second | twenty-third | twenty-fourth | twenty-fifth | twenty-sixth | twenty-seventh | twenty-eighth | twenty-ninth | thirtieth | thirty-first'),
-  year: figures('[12]\\d{3}(?!\\d)'),
+  year: fourFigures('[12]\\d{3}(?!\\d)'),
   /** A year from 1500 to 2099, as it may stand without a word before it. */
-  likelyYear: figures('(?:1[5-9]|20)\\d{2}(?!\\d)'),
+  likelyYear: fourFigures('(?:1[5-9]|20)\\d{2}(?!\\d)'),
   yearWords: { source: YEAR_WORDS, firsts: ['nineteen', 'eighteen', 'seventeen', 'twenty', 'two'] },
-  eraYear: { source: ERA_YEAR, firsts: ['#', 'ad', 'a'] },
+  eraYear: { source: ERA_YEAR, members: [FIGURE, ['ad'], ['a', 'd']] },
   shortYear: { source: "['’‘]\\d{2}(?!\\d)", members: [['’', '#']] },
   twoDigits: figures('\\d{2}(?!\\d)'),
   oneDigit: figures('\\d(?!\\d)'),
@@ -76,7 +80,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   weekFigure: figures('(?:[0-4]\\d|5[0-3])(?!\\d)'),
   century: suffixed('(?:1\\d|2[01]|[1-9])(?:st|nd|rd|th)', 'st nd rd th'),
   centuryWord: words('twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first'),
-  decadeYears: suffixed("(?:1\\d|20)\\d0['’]?s(?![\\p{L}\\d])", 's'),
+  decadeYears: { ...suffixed("(?:1\\d|20)\\d0['’]?s(?![\\p{L}\\d])", 's'), holds: ['####'] },
   decadeShort: { source: "['’‘]?[2-9]0['’]?s(?![\\p{L}\\d])", firsts: ['#', '’'] },
   /** "’80s": with the mark of what is left out it is a decade even alone. */
   decadeMarked: { source: "['’‘][2-9]0['’]?s(?![\\p{L}\\d])", firsts: ['’'] },
@@ -86,7 +90,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   /** A time that is nothing else, even without a word before it. */
   sureClock: { source: `(?:${HOUR_MINUTE.replace('[:.]', ':')}(?:\\s?${HALF_DAY})?|(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?\\s?${HALF_DAY})(?!\\d)`, firsts: FIGURE },
   /** "1500", as in "1500 GMT" */
-  fourDigits: figures('(?:[01]\\d|2[0-3])[0-5]\\d(?!\\d)'),
+  fourDigits: fourFigures('(?:[01]\\d|2[0-3])[0-5]\\d(?!\\d)'),
   hour: figures('(?:1[0-2]|0?[1-9])(?!\\d)'),
   zone: { source: `\\(?${ZONE}` },
   /** Zones that several countries share, or that need no table to be known as none of its own. */

@@ -1,5 +1,5 @@
 import { firstOf } from './phrase-openings.ts';
-import { knownWord, type KnownWord } from './rule-index.ts';
+import { isKnownShape, knownWord, type KnownWord } from './rule-index.ts';
 
 /** The look-ups of a text in order, as `LOOK_UPS` of phrase-openings.ts has them. */
 export interface TextWords {
@@ -13,6 +13,8 @@ export interface TextWords {
 
 const LETTERS = /\p{L}+/uy;
 const FIGURE = knownWord('#');
+/** One of four digits, which may be a year. */
+const FOUR_FIGURES = FIGURE && { ...FIGURE, sets: [...FIGURE.sets, ...(knownWord('####')?.sets ?? [])] };
 const APOSTROPHE = knownWord('’');
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
@@ -47,15 +49,16 @@ export function wordsOfText(text: string): TextWords {
     if (isAsciiLetter(code) || code >= 0x80) {
       const end = endOfLetters(text, at);
       if (end > at) {
-        add(at, knownWord(firstOf(text.slice(at, end))));
+        add(at, isKnownShape(code, end - at) ? knownWord(firstOf(text.slice(at, end))) : undefined);
         at = end;
         continue;
       }
     }
     if (isDigit(code)) {
-      add(at, FIGURE);
-      do at++;
-      while (isDigit(text.charCodeAt(at)));
+      let end = at + 1;
+      while (isDigit(text.charCodeAt(end))) end++;
+      add(at, end - at === 4 ? FOUR_FIGURES : FIGURE);
+      at = end;
     } else {
       if (isApostrophe(code) && isDigit(text.charCodeAt(at + 1))) add(at, APOSTROPHE);
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -8,6 +8,8 @@ const SLIVER = 20;
 
 /** A stretch of the axis as wide as a column, with what stands in it. */
 export interface Bin {
+  /** What no other one in view has: the same however the drawing is moved, and free again when it is out of view. */
+  number: number;
   x0: number;
   x1: number;
   first: number;
@@ -22,8 +24,9 @@ export function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
   const { left, x0, x1, measure, window } = scale;
   const right = left + x1 - x0;
   const edges = [left];
-  for (let edge = Math.ceil((left + SLIVER) / COLUMN) * COLUMN; edge <= right - SLIVER; edge += COLUMN)
-    edges.push(edge);
+  const second = Math.ceil((left + SLIVER) / COLUMN);
+  for (let edge = second * COLUMN; edge <= right - SLIVER; edge += COLUMN) edges.push(edge);
+  const numbers = Math.ceil((x1 - x0) / COLUMN) + 2;
   let first = countBefore(events, window.from);
   const end = countUpTo(events, window.to);
   return edges.map((edge, index): Bin => {
@@ -32,7 +35,15 @@ export function binsOf(events: ShownEvents, scale: TimeScale): Bin[] {
       next === undefined ? end : Math.min(end, Math.max(first, countBefore(events, measure.invert(next))));
     const from = Math.max(x0 + edge - left, x0 + (next ?? right) - left - COLUMN);
     const to = Math.min(from + COLUMN, x0 + (next ?? right) - left);
-    const bin = { x0: from, x1: to, first, after, drawn: 0, others: [] };
+    const bin = {
+      number: (second - 1 + index) % numbers,
+      x0: from,
+      x1: to,
+      first,
+      after,
+      drawn: 0,
+      others: [],
+    };
     first = after;
     return bin;
   });

@@ -28,8 +28,11 @@ interface Stretch extends TemporalExtent {
 function join(table: EventTable): Stretch[] {
   const stretches: Stretch[] = [];
   // The table is in the order of the whole dates; one with an open beginning may name its first moment later.
-  const order = Uint32Array.from({ length: table.count }, (_, index) => index);
-  order.sort((a, b) => (table.earliest[a] ?? 0) - (table.earliest[b] ?? 0));
+  const { earliest: begins } = table;
+  const order = Uint32Array.from(begins, (_, index) => index);
+  // Sorting what is sorted takes long, too.
+  const isSorted = begins.every((ms, index) => index === 0 || ms >= (begins[index - 1] ?? 0));
+  if (!isSorted) order.sort((a, b) => (begins[a] ?? 0) - (begins[b] ?? 0));
   for (const index of order) {
     const earliest = table.earliest[index] ?? 0;
     const latest = table.latest[index] ?? 0;

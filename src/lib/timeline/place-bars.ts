@@ -8,14 +8,26 @@ const WIDE_BAR = 24;
 /** Bars in more lanes than this would hide the labels: what does not fit is counted. */
 const BAR_LANES = 4;
 
+/** A stretch of time on the drawing; both ends may lie outside of what is seen. */
+export interface WideRange {
+  range: SameRange;
+  x0: number;
+  x1: number;
+}
+
 /** The stretches of time that are wide in view, if only in part. */
-export function wideRanges({ ranges }: ShownEvents, scale: TimeScale): SameRange[] {
+export function wideRanges({ ranges }: ShownEvents, scale: TimeScale): WideRange[] {
   const { window, position } = scale;
   const least = leastLength(scale);
-  return ranges.filter(
-    ({ from, to }) =>
-      to > window.from && from < window.to && to - from >= least && position(to) - position(from) >= WIDE_BAR,
-  );
+  const wide: WideRange[] = [];
+  for (const range of ranges) {
+    const { from, to } = range;
+    if (from >= window.to) break;
+    if (to <= window.from || to - from < least) continue;
+    const [x0, x1] = [position(from), position(to)];
+    if (x1 - x0 >= WIDE_BAR) wide.push({ range, x0, x1 });
+  }
+  return wide;
 }
 
 /**
@@ -39,20 +51,24 @@ function leastLength({ segments, measure }: TimeScale): number {
 export function placeBars(
   events: ShownEvents,
   scale: TimeScale,
-  wide: SameRange[],
+  wide: WideRange[],
   currentIndex: number,
   words: Map<number, string>,
 ): Laned[] {
-  const seen = wide.flatMap((range) => {
-    const [x0, x1] = [scale.position(range.from), scale.position(range.to)];
-    if (x1 <= scale.x0 || x0 >= scale.x1) return [];
-    // More than there are lanes cannot be placed.
-    const foremost = range.indexes.slice(0, BAR_LANES);
-    if (isOneOf(events, range, currentIndex) && !foremost.includes(currentIndex)) foremost.push(currentIndex);
-    return foremost.map((index) => ({ index, x0, x1 }));
-  });
   const worth = worthOf(events, currentIndex);
-  seen.sort((a, b) => worth(b.index) - worth(a.index) || a.index - b.index);
+  const seen: { index: number; worth: number; x0: number; x1: number }[] = [];
+  for (const { range, x0, x1 } of wide) {
+    if (x1 <= scale.x0 || x0 >= scale.x1) continue;
+    const { indexes } = range;
+    // More than there are lanes cannot be placed.
+    for (let place = 0; place < Math.min(indexes.length, BAR_LANES); place++) {
+      const index = indexes[place] ?? 0;
+      if (index !== currentIndex) seen.push({ index, worth: worth(index), x0, x1 });
+    }
+    if (isOneOf(events, range, currentIndex))
+      seen.push({ index: currentIndex, worth: worth(currentIndex), x0, x1 });
+  }
+  seen.sort((a, b) => b.worth - a.worth || a.index - b.index);
   const lanes = new Lanes();
   return seen.flatMap(({ index, x0, x1 }): Laned[] => {
     const lane = lanes.place(x0 + 0.5, x1 - 0.5, BAR_LANES);

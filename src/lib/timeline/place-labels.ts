@@ -7,6 +7,8 @@ import { spreadEvenly } from './spread-evenly.ts';
 
 /** A mark with the styles and settings of its label; the sides are a matter of the plan. */
 type Unsided = Omit<Candidate, 'sides'>;
+/** Without what depends on its place among the others. */
+type Settable = Omit<Unsided, 'hangs'>;
 
 /** In what order labels are placed, and on which sides they are tried before the next sides. */
 interface Plan {
@@ -57,26 +59,33 @@ export interface LabelTask {
  * the others by several plans, of which the one that shows the most is taken.
  */
 export function placeLabels(task: LabelTask): PlacedLabel[] {
-  const usual = place(task, false);
-  const { marks, boundIndex, secondCount, isMoving } = task;
+  const { marks, boundIndex, secondCount, styleOf, isMoving } = task;
+  const settable = marks.map((mark): Settable => {
+    const style = styleOf(mark);
+    // What moves is set as it was; only the bound one may be new.
+    const isSet = isMoving && mark.index !== boundIndex;
+    return { mark, style, settings: isSet ? [] : settingsOf(mark, style) };
+  });
+  const usual = place(task, settable, false);
   if (isMoving || usual.count === marks.length || marks.length > FEW) return usual.labels;
   // The label of the current event may stand in the way where it stands low: then it hangs, like a main one.
-  const other = place(task, true);
+  const other = place(task, settable, true);
   const important = marks.slice(0, secondCount).filter(({ index }) => index !== boundIndex);
   const shown = (placing: Placing) => important.filter(({ index }) => placing.shows(index)).length;
   return other.count > usual.count && shown(other) >= shown(usual) ? other.labels : usual.labels;
 }
 
 function place(
-  { marks, boundIndex, area, firstCount, secondCount, styleOf, previous, isMoving }: LabelTask,
+  { boundIndex, area, firstCount, secondCount, previous, isMoving }: LabelTask,
+  settable: Settable[],
   isBoundHanging: boolean,
 ): Placing {
-  const candidates = marks.map((mark, place): Unsided => {
-    const style = styleOf(mark);
+  const candidates = settable.map((label, place): Unsided => {
     // What hangs from the top has a long line, which others must not cross: that is for the foremost.
     const hangs =
-      (place < firstCount && style.name === 'main') || (isBoundHanging && mark.index === boundIndex);
-    return { mark, style, settings: settingsOf(mark, style), hangs };
+      (place < firstCount && label.style.name === 'main') ||
+      (isBoundHanging && label.mark.index === boundIndex);
+    return { ...label, hangs };
   });
   const before = new Map(previous.map((label) => [label.index, label]));
   const isBound = candidates[0]?.mark.index === boundIndex;

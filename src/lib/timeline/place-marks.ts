@@ -7,6 +7,8 @@ import type { TimeScale } from './time-scale.ts';
 
 /** Events that stand too close together to be told apart: a column, as high as they are many. */
 export interface Cluster {
+  /** Of its place on the axis (`Bin`). */
+  number: number;
   x: number;
   /** The column. */
   x0: number;
@@ -71,7 +73,8 @@ export function placeEvents(
     if (bin) bin.drawn++;
   }
   // Bars that are in view, found no lane, and have their middle elsewhere.
-  for (const range of wide) {
+  for (const { range } of wide) {
+    if (range.firstAnchor >= scale.window.from && range.lastAnchor <= scale.window.to) continue;
     for (const index of range.indexes) {
       const anchor = anchorOf[index] ?? 0;
       const isElsewhere = anchor < scale.window.from || anchor > scale.window.to;
@@ -124,6 +127,7 @@ function stacked(
     const stands = bin.others.map((index) => anchorOf[index] ?? 0);
     if (bin.after > bin.first) stands.push(anchors[bin.first] ?? 0, anchors[bin.after - 1] ?? 0);
     return {
+      number: bin.number,
       x: (x0 + x1) / 2,
       x0,
       x1,

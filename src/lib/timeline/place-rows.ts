@@ -12,7 +12,7 @@ export interface SourceRow {
   /** Events that are drawn for themselves. */
   marks: { index: number; id: string; x: number }[];
   /** Columns of events, and which part of these it reports. */
-  columns: { x0: number; x1: number; share: number }[];
+  columns: { number: number; x0: number; x1: number; share: number }[];
 }
 
 export const NAME_SIZE = 13;
@@ -42,9 +42,9 @@ export function placeRows(
       marks: marks
         .filter(({ index }) => bySet[table.sources[index] ?? 0])
         .map(({ index, id, x }) => ({ index, id, x })),
-      columns: clusters.flatMap(({ x0, x1, first, after }) => {
+      columns: clusters.flatMap(({ number, x0, x1, first, after }) => {
         const share = after > first ? ((upTo[after] ?? 0) - (upTo[first] ?? 0)) / (after - first) : 0;
-        return share > 0 ? [{ x0, x1, share }] : [];
+        return share > 0 ? [{ number, x0, x1, share }] : [];
       }),
     };
   });

@@ -52,32 +52,51 @@ interface Room {
   taken: [from: number, to: number][];
 }
 
-/** Labels placed so far, and where the next may stand. */
+/** A label that was placed, and the one before it. */
+interface Chain {
+  placed: Placed;
+  before: Chain | null;
+}
+
+/** Labels placed so far, and where the next may stand. Many are tried: each adds its last label to a chain it shares. */
 export class Placing {
   readonly #area: LabelArea;
-  readonly #placed: Placed[];
+  readonly #last: Chain | null;
+  readonly count: number;
 
-  constructor(area: LabelArea, placed: Placed[] = []) {
+  constructor(area: LabelArea, last: Chain | null = null, count = 0) {
     this.#area = area;
-    this.#placed = placed;
+    this.#last = last;
+    this.count = count;
   }
 
+  /** In the order in which they were placed. */
   get labels(): PlacedLabel[] {
-    return this.#placed.map(({ label }) => label);
+    const labels: PlacedLabel[] = [];
+    for (let at = this.#last; at !== null; at = at.before) labels.push(at.placed.label);
+    return labels.reverse();
   }
 
   shows(index: number): boolean {
-    return this.#placed.some(({ label }) => label.index === index);
-  }
-
-  get count(): number {
-    return this.#placed.length;
+    for (let at = this.#last; at !== null; at = at.before) {
+      if (at.placed.label.index === index) return true;
+    }
+    return false;
   }
 
   /** The placing with a label more: the preferred of the places that are nearest to where it would rather be. */
   with(candidate: Candidate): Placing | null {
-    const [nearest] = this.#free(candidate);
-    return nearest ? this.#at(nearest) : null;
+    let nearest = null as { column: Column; offset: number } | null;
+    for (const setting of candidate.settings) {
+      for (const side of candidate.sides) {
+        const column = this.#column(candidate, setting, side);
+        const offset = column && this.#offset(column, nearest?.offset);
+        if (column && offset !== null) nearest = { column, offset };
+        // Nothing is nearer.
+        if (nearest?.offset === 0) return this.#at(nearest);
+      }
+    }
+    return nearest && this.#at(nearest);
   }
 
   /** The placings with a label more: one for each setting and side that is free at some height, as `with` prefers. */
@@ -87,10 +106,13 @@ export class Placing {
 
   /** How far from where it would rather be each setting and side is free; the nearest first. */
   #free(candidate: Candidate): { column: Column; offset: number }[] {
-    const found = this.#columns(candidate).flatMap((column) => {
-      const offset = this.#offset(column);
-      return offset === null ? [] : [{ column, offset }];
-    });
+    const found = candidate.settings.flatMap((setting) =>
+      candidate.sides.flatMap((side) => {
+        const column = this.#column(candidate, setting, side);
+        const offset = column && this.#offset(column);
+        return column && offset !== null ? [{ column, offset }] : [];
+      }),
+    );
     return found.sort((a, b) => a.offset - b.offset);
   }
 
@@ -100,7 +122,7 @@ export class Placing {
     const setting = { lines, width, height };
     // A label that was moved in from the edge is not bound to its mark: it is placed anew.
     if (align === 'middle' && Math.abs(x - leader.x) > 0.5) return null;
-    const [column] = this.#column(candidate, setting, align);
+    const column = this.#column(candidate, setting, align);
     return column && isFree(column.room, y) ? this.#and(column, y) : null;
   }
 
@@ -114,11 +136,12 @@ export class Placing {
     return candidate.hangs ? top + offset : bottom - setting.height - offset;
   }
 
-  /** The least distance, in steps, at which a label is free; null if there is none. */
-  #offset(column: Column): number | null {
+  /** The least distance, in steps, at which a label is free; null if there is none that is less than another. */
+  #offset(column: Column, less = Infinity): number | null {
     const { least, most } = column.room;
     if (least > most) return null;
     for (let offset = 0; ; offset += STEP) {
+      if (offset >= less) return null;
       const y = this.#top(column, offset);
       if (column.candidate.hangs ? y > most : y < least) return null;
       if (isFree(column.room, y)) return offset;
@@ -143,26 +166,21 @@ export class Placing {
       text: { ...text, y0: y, y1: y + setting.height },
       leader: { ...leader, y0 },
     };
-    return new Placing(this.#area, [...this.#placed, placed]);
+    return new Placing(this.#area, { placed, before: this.#last }, this.count + 1);
   }
 
-  #columns(candidate: Candidate): Column[] {
-    return candidate.settings.flatMap((setting) =>
-      candidate.sides.flatMap((side) => this.#column(candidate, setting, side)),
-    );
-  }
-
-  #column(candidate: Candidate, setting: LabelSetting, side: Side): Column[] {
+  /** Null where it would leave the band. */
+  #column(candidate: Candidate, setting: LabelSetting, side: Side): Column | null {
     const { mark } = candidate;
     const half = setting.width / 2;
     const within = Math.min(Math.max(mark.x, half + MARGIN), this.#area.width - half - MARGIN);
     const x = { start: mark.x + BESIDE, end: mark.x - BESIDE, middle: mark.x, over: within }[side];
     const align = side === 'over' ? 'middle' : side;
     const text = boxOf({ align, x, y: 0, width: setting.width, height: setting.height });
-    if (text.x0 < 0 || text.x1 > this.#area.width) return [];
+    if (text.x0 < 0 || text.x1 > this.#area.width) return null;
     const leader = leaderBox({ leader: { x: mark.x, y0: 0, y1: mark.y } });
     const room = this.#room(setting.height, leaderOffset(align, setting), text, leader);
-    return [{ candidate, setting, align, x, text, leader, room }];
+    return { candidate, setting, align, x, text, leader, room };
   }
 
   /**
@@ -171,7 +189,8 @@ export class Placing {
    */
   #room(height: number, leaderFrom: number, text: Box, leader: Box): Room {
     const room: Room = { least: this.#area.top, most: this.#area.bottom - height, taken: [] };
-    for (const other of this.#placed) {
+    for (let at = this.#last; at !== null; at = at.before) {
+      const other = at.placed;
       if (text.x0 - MARGIN < other.text.x1 && other.text.x0 - MARGIN < text.x1)
         room.taken.push([other.text.y0 - MARGIN - height, other.text.y1 + MARGIN]);
       if (leader.x0 - BESIDE_LEADER < other.text.x1 && other.text.x0 - BESIDE_LEADER < leader.x1)

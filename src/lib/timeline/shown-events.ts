@@ -27,6 +27,9 @@ export interface SameRange {
   /** Milliseconds on the wall clock. */
   from: number;
   to: number;
+  /** Between these their anchors lie. */
+  firstAnchor: number;
+  lastAnchor: number;
   /** Indexes into the table, the most important first. */
   indexes: number[];
 }
@@ -83,14 +86,38 @@ function anchorsOf(table: EventTable, shown: Uint32Array): Float64Array {
   return anchorOf;
 }
 
-function rangesOf(table: EventTable, shown: Uint32Array, importance: Uint8Array): SameRange[] {
+/** All events by where they stand. Dots are in order, nearly always: then the others alone are sorted, and put among them. */
+function byAnchor(table: EventTable, anchorOf: Float64Array): Uint32Array {
+  const compare = (a: number, b: number) => (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0) || a - b;
+  const all = allOf(table);
+  const dots = all.filter((index) => has(table, index, 'exact'));
+  const bars = all.filter((index) => !has(table, index, 'exact')).sort(compare);
+  if (!dots.every((index, place) => place === 0 || compare(dots[place - 1] ?? 0, index) < 0))
+    dots.sort(compare);
+  let [dot, bar] = [0, 0];
+  return all.map(() => {
+    const isDot = bar >= bars.length || (dot < dots.length && compare(dots[dot] ?? 0, bars[bar] ?? 0) < 0);
+    return (isDot ? dots[dot++] : bars[bar++]) ?? 0;
+  });
+}
+
+function rangesOf(
+  table: EventTable,
+  shown: Uint32Array,
+  importance: Uint8Array,
+  anchorOf: Float64Array,
+): SameRange[] {
   const ranges: SameRange[] = [];
   const long = shown.filter((index) => !has(table, index, 'exact'));
   for (const index of byExtent(table, long)) {
     const [from, to] = [table.earliest[index] ?? 0, table.latest[index] ?? 0];
+    const anchor = anchorOf[index] ?? 0;
     const last = ranges.at(-1);
-    if (last?.from === from && last.to === to) last.indexes.push(index);
-    else ranges.push({ from, to, indexes: [index] });
+    if (last?.from === from && last.to === to) {
+      last.indexes.push(index);
+      // They stand in the order of the story.
+      last.lastAnchor = anchor;
+    } else ranges.push({ from, to, firstAnchor: anchor, lastAnchor: anchor, indexes: [index] });
   }
   for (const { indexes } of ranges)
     indexes.sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
@@ -113,9 +140,10 @@ function reportingOf(table: EventTable, order: Uint32Array, lines: number[][]): 
   return lines.map((sources) => {
     const bySet = table.sourceSets.map((set) => set.some((source) => sources.includes(source)));
     const upTo = new Uint32Array(order.length + 1);
+    let count = 0;
     for (let place = 0; place < order.length; place++) {
-      const set = table.sources[order[place] ?? 0] ?? 0;
-      upTo[place + 1] = (upTo[place] ?? 0) + (bySet[set] ? 1 : 0);
+      if (bySet[table.sources[order[place] ?? 0] ?? 0]) count++;
+      upTo[place + 1] = count;
     }
     return { sources, upTo, bySet };
   });
@@ -147,16 +175,15 @@ export function prepareEvents(
     const reports = table.sourceSets[table.sources[index] ?? 0]?.length ?? 0;
     importance[index] = (has(table, index, 'main') ? 100 : 0) + Math.min(99, reports);
   }
-  const all = allOf(table);
-  const anchorOf = anchorsOf(table, all);
-  const order = all.sort((a, b) => (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0) || a - b);
+  const anchorOf = anchorsOf(table, allOf(table));
+  const order = byAnchor(table, anchorOf);
   const prepared: ShownEvents = {
     table,
     language,
     importance,
     anchorOf,
     ...placesOf(table, order, anchorOf),
-    ranges: rangesOf(table, allOf(table), importance),
+    ranges: rangesOf(table, allOf(table), importance, anchorOf),
     reporting: reportingOf(table, order, linesOf(table, sourceCount, lines)),
   };
   return shown.length === table.count ? prepared : onlyShown(prepared, shown);
@@ -175,9 +202,10 @@ export function onlyShown(all: ShownEvents, shown: Uint32Array): ShownEvents {
   for (const index of shown) isShown[index] = 1;
   const anchorOf = all.anchorOf.map((ms, index) => (isShown[index] ? ms : NaN));
   const order = all.order.filter((index) => isShown[index]);
-  const ranges = all.ranges
-    .map((range) => ({ ...range, indexes: range.indexes.filter((index) => isShown[index]) }))
-    .filter(({ indexes }) => indexes.length > 0);
+  const ranges = all.ranges.flatMap((range) => {
+    const indexes = range.indexes.filter((index) => isShown[index]);
+    return indexes.length > 0 ? [{ ...range, indexes }] : [];
+  });
   return {
     ...all,
     anchorOf,

@@ -3,12 +3,8 @@ import { DAY_MS } from '#lib/time/calendar.ts';
 import { findChapters, type Chapter } from './chapters.ts';
 import type { EventTable } from './event-table.ts';
 
-/**
- * The axis of a story, before it has a width: three ways of giving time its room, at moments between which each of
- * them is linear. All three rise from 0 to 1 over the whole axis.
- */
-export interface TimeAxis {
-  chapters: Chapter[];
+/** Three ways of giving time its room, at moments between which each of them is linear. */
+export interface Knots {
   /** Moments on the wall clock, ascending. */
   times: Float64Array;
   /** Room as time passes. */
@@ -19,6 +15,15 @@ export interface TimeAxis {
   even: Float64Array;
   /** How many breaks lie before; within a gap, a fraction. */
   breaks: Float64Array;
+}
+
+/** The axis of a story, before it has a width. All ways of giving room rise from 0 to 1 over the whole of it. */
+export interface TimeAxis {
+  chapters: Chapter[];
+  /** At the ends of the chapters: all there is to know as long as events have no say in the spacing. */
+  ends: Omit<Knots, 'even'>;
+  /** At all moments. Takes time with the number of events, once, when it is first asked for. */
+  knots: () => Knots;
   /** Length of the shortest extent, in milliseconds: how finely time is known. */
   finest: number;
 }
@@ -89,10 +94,33 @@ function distribution(times: Float64Array, from: Float64Array, to: Float64Array)
 /** Measures the whole time of a story: where its chapters are, and how much room each moment may have. */
 export function makeTimeAxis(table: EventTable): TimeAxis {
   const chapters = findChapters(table);
-  const start = chapters[0]?.start ?? 0;
-  const end = chapters.at(-1)?.end ?? 0;
+  let finest = Infinity;
+  for (let index = 0; index < table.count; index++) {
+    finest = Math.min(finest, (table.latest[index] ?? 0) - (table.earliest[index] ?? 0));
+  }
+  const ends = roomInTime(
+    chapters,
+    Float64Array.from(chapters.flatMap((chapter) => [chapter.start, chapter.end])),
+  );
+  let knots: Knots | null = null;
+  return { chapters, ends, finest, knots: () => (knots ??= allKnots(table, chapters)) };
+}
+
+function allKnots(table: EventTable, chapters: Chapter[]): Knots {
   const { from, to } = roomOfEvents(table, chapters);
   const times = knotsOf(chapters, from, to);
+  const room = roomInTime(chapters, times);
+  const shares = distribution(times, from, to);
+  const even = shares.map(
+    (share, index) => (1 - KEPT_BY_TIME) * share + KEPT_BY_TIME * (room.compressed[index] ?? 0),
+  );
+  return { ...room, even };
+}
+
+/** What each moment has of the room that chapters give, and of the time that passes. */
+function roomInTime(chapters: Chapter[], times: Float64Array): Omit<Knots, 'even'> {
+  const start = chapters[0]?.start ?? 0;
+  const end = chapters.at(-1)?.end ?? 0;
   const total = chapters.reduce((sum, { weight }) => sum + weight, 0);
   const compressed = new Float64Array(times.length);
   const breaks = new Float64Array(times.length);
@@ -105,18 +133,5 @@ export function makeTimeAxis(table: EventTable): TimeAxis {
     const next = chapters[at + 1]?.start ?? Infinity;
     breaks[index] = at + (ms > closes ? (ms - closes) / (next - closes) : 0);
   }
-  const shares = distribution(times, from, to);
-  let finest = Infinity;
-  for (let index = 0; index < table.count; index++) {
-    finest = Math.min(finest, (table.latest[index] ?? 0) - (table.earliest[index] ?? 0));
-  }
-  return {
-    chapters,
-    times,
-    elapsed: times.map((ms) => (ms - start) / (end - start || 1)),
-    compressed,
-    even: shares.map((share, index) => (1 - KEPT_BY_TIME) * share + KEPT_BY_TIME * (compressed[index] ?? 0)),
-    breaks,
-    finest,
-  };
+  return { times, elapsed: times.map((ms) => (ms - start) / (end - start || 1)), compressed, breaks };
 }

@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3';
 import type { Chapter } from './chapters.ts';
-import type { TimeAxis } from './time-axis.ts';
+import type { Knots, TimeAxis } from './time-axis.ts';
 
 /** The part of time that is in view, in milliseconds on the wall clock. Never changed, only replaced. */
 export interface VisibleWindow {
@@ -25,12 +25,15 @@ export class Measure {
   readonly pixels: number;
   /** Pixels of one break. */
   readonly breakPx: number;
+  /** As many as it takes for lines between them: a few where events have no say in the spacing. */
+  readonly #knots: Omit<Knots, 'even'> & Partial<Knots>;
 
   constructor(axis: TimeAxis, spacing: Spacing, pixels: number, breakPx: number) {
     this.axis = axis;
     this.spacing = spacing;
     this.pixels = pixels;
     this.breakPx = breakPx;
+    this.#knots = spacing > CLOSED_GAPS ? axis.knots() : axis.ends;
   }
 
   /** The same axis, magnified otherwise. */
@@ -45,21 +48,20 @@ export class Measure {
 
   /** Part of the axis without breaks that lies before a knot, from 0 to 1. */
   #shareAt(knot: number): number {
-    const { elapsed, compressed, even } = this.axis;
-    const at = (shares: Float64Array) => shares[knot] ?? 0;
+    const { elapsed, compressed, even } = this.#knots;
     const half = 2 * this.spacing;
     return half <= 1
-      ? (1 - half) * at(elapsed) + half * at(compressed)
-      : (2 - half) * at(compressed) + (half - 1) * at(even);
+      ? (1 - half) * (elapsed[knot] ?? 0) + half * (compressed[knot] ?? 0)
+      : (2 - half) * (compressed[knot] ?? 0) + (half - 1) * (even?.[knot] ?? 0);
   }
 
   #pixelsAt(knot: number): number {
-    return this.pixels * this.#shareAt(knot) + this.breakPx * (this.axis.breaks[knot] ?? 0);
+    return this.pixels * this.#shareAt(knot) + this.breakPx * (this.#knots.breaks[knot] ?? 0);
   }
 
   /** Pixels from the beginning of the axis to a moment; beyond its ends, those of the end. */
   at(ms: number): number {
-    const { times } = this.axis;
+    const { times } = this.#knots;
     if (times.length === 0) return 0;
     const right = Math.min(times.length - 1, Math.max(1, bisectRight(times, ms)));
     return between(
@@ -73,7 +75,7 @@ export class Measure {
 
   /** The moment at so many pixels from the beginning. */
   invert(px: number): number {
-    const { times } = this.axis;
+    const { times } = this.#knots;
     let [low, high] = [0, times.length - 1];
     if (high < 0) return 0;
     while (high - low > 1) {
@@ -133,7 +135,7 @@ export interface TimeScale {
 }
 
 /** From the first moment of an axis to its last. */
-export function wholeWindow({ times }: TimeAxis): VisibleWindow {
+export function wholeWindow({ ends: { times } }: TimeAxis): VisibleWindow {
   return { from: times[0] ?? 0, to: times.at(-1) ?? 0 };
 }
 

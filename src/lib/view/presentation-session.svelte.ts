@@ -1,6 +1,7 @@
 import type { Place } from '#lib/presenting/address.ts';
 import type { PresentationState } from '#lib/presenting/presentation-state.ts';
 import {
+  goOnFrom,
   readSessionId,
   resumable,
   sessionIdFrom,
@@ -11,7 +12,6 @@ import {
   fillMessage,
   isFillMessage,
   readMessage,
-  type Decision,
   type Member,
   type Role,
   type SessionMessage,
@@ -71,8 +71,9 @@ export class PresentationSession {
     this.#onstate = onstate;
     this.#onfill = onfill;
     this.#store = sessionStore(story);
-    const named =
-      readSessionId(session) ?? sessionInName(role, window.name) ?? readSessionId(this.#store.own());
+    const own = this.#store.own();
+    const joined = readSessionId(session);
+    const named = joined ?? sessionInName(role, window.name) ?? readSessionId(own?.id);
     const resumed = named
       ? null
       : role === 'audience'
@@ -81,7 +82,11 @@ export class PresentationSession {
     const id = named ?? resumed?.id ?? randomId();
     const self: Member = { id: randomId(), role, since: Date.now(), ratio: innerWidth / innerHeight };
     const kept = resumed ?? this.#store.read(id);
-    this.#session = startSession(id, self, kept ? at(kept, place) : decideFirst(fresh, self));
+    this.#session = startSession(id, self, kept ?? decideFirst(fresh, self));
+    if (kept && role === 'audience' && !joined) {
+      const shown = goOnFrom(kept.state, place, own?.id === id ? own.place : null);
+      if (shown !== kept.state) this.#session = decide(this.#session, shown).session;
+    }
     this.#own();
   }
 
@@ -189,19 +194,12 @@ export class PresentationSession {
   /** Makes the session this window's, so that a reload finds it. */
   #own(): void {
     window.name = windowNameOf(this.#session.self.role, this.id);
-    this.#store.setOwn(this.id);
     this.#keep();
   }
 
   #keep(): void {
     const { id, state, by } = this.#session;
+    this.#store.setOwn(id, state);
     if (state.seq > 0) this.#store.write({ id, state, by, at: Date.now() });
   }
-}
-
-/** What was kept, at the place that an address names if it names another one. */
-function at(kept: Decision, place: Place | null): Decision {
-  const { state, by } = kept;
-  if (!place || (place.e === state.e && place.x === state.x)) return { state, by };
-  return { state: { ...state, ...place, zoom: false, seq: state.seq + 1 }, by };
 }

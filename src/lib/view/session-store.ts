@@ -1,10 +1,11 @@
+import type { Place } from '#lib/presenting/address.ts';
 import { isStale, recall, remember, type Remembered } from '#lib/presenting/session-memory.ts';
 
 /** Keeps sessions in the browser. Where it keeps nothing, everything is as if nothing had been kept. */
 export interface SessionStore {
-  /** The session of this window, from before a reload. */
-  own: () => string | null;
-  setOwn: (id: string) => void;
+  /** The session of this window, and the place that it was at, from before a reload. */
+  own: () => { id: string; place: Place } | null;
+  setOwn: (id: string, place: Place) => void;
   read: (id: string) => Remembered | null;
   all: () => Remembered[];
   write: (memory: Remembered) => void;
@@ -27,12 +28,19 @@ function attempt<T>(what: () => T): T | null {
  */
 export function sessionStore(story: string): SessionStore {
   const prefix = `dateline:${story}:`;
+  const own = `${prefix}own`;
   const keyOf = (id: string) => prefix + id;
   const read = (key: string) => attempt(() => recall(localStorage.getItem(key)));
   return {
-    own: () => attempt(() => sessionStorage.getItem(`${prefix}own`)),
-    setOwn: (id) => attempt(() => sessionStorage.setItem(`${prefix}own`, id)),
-    read: (id) => read(keyOf(id)),
+    own() {
+      const [, id, x, e] = /^(\S+) (\d+) (.+)$/.exec(attempt(() => sessionStorage.getItem(own)) ?? '') ?? [];
+      return id && e ? { id, place: { e, x: Number(x) } } : null;
+    },
+    setOwn: (id, { e, x }) => attempt(() => sessionStorage.setItem(own, `${id} ${x} ${e}`)),
+    read(id) {
+      const memory = read(keyOf(id));
+      return memory && !isStale(memory, Date.now()) ? memory : null;
+    },
     all() {
       const keys = attempt(() => Object.keys(localStorage)) ?? [];
       return keys

@@ -1,8 +1,9 @@
 import type { Span } from '#lib/corpus/span.ts';
-import { alignSentences, runsOf, type Run } from './align-sentences.ts';
+import { alignSentences, type AlignedPair } from './align-sentences.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { groupPassages, type Forbids, type Group } from './group-passages.ts';
-import { rarityIn } from './rarity.ts';
+import { rarityIn, type Rarity } from './rarity.ts';
+import { runsOf, type Run } from './runs.ts';
 import { sentencesIn, type ComparedArticle, type Sentence } from './sentences.ts';
 
 /** A place in an article of a list. */
@@ -22,36 +23,68 @@ export interface Alignment {
   group: (forbids?: Forbids) => Group[];
 }
 
+/** Cutting up takes about as long as aligning. */
+const CUT = 0.5;
+
 /**
  * Aligns the passages of articles that render the same words or the same fact. The same articles give the same pairs.
  *
  * @param events for each event the places that its editor quotes: those may be far apart in time
+ * @param progress told again and again which part is done, 0 to 1
  */
 export function alignArticles(
   articles: readonly ComparedArticle[],
   events: readonly (readonly PlacedSpan[])[] = [],
+  progress: (part: number) => void = () => {},
 ): Alignment {
-  const sentences = articles.map((article, index) => (isEnglish(article) ? sentencesIn(article, index) : []));
+  const sentences = articles.map((article, index) => {
+    progress((CUT * index) / articles.length);
+    return isEnglish(article) ? sentencesIn(article, index) : [];
+  });
   const all = sentences.flat();
   const rarity = rarityIn(all);
-  const candidates = [
-    ...findCandidates(articles, all, rarity),
-    ...events.flatMap((places) => ofOneEvent(places, sentences)),
-  ];
-  const runs = new Map<Sentence, readonly Run[]>();
-  const runsOnce = (sentence: Sentence) => {
-    const known = runs.get(sentence) ?? runsOf(sentence, rarity);
-    runs.set(sentence, known);
-    return known;
-  };
+  const runs = new RunsOfLatest(rarity);
   const seen = new Map<Sentence, Set<Sentence>>();
-  const pairs = candidates.flatMap(([a, b]) => {
-    const others = seen.get(a) ?? new Set();
-    if (others.has(b)) return [];
-    seen.set(a, others.add(b));
-    return alignSentences(a, b, runsOnce);
-  });
+  const pairs: AlignedPair[] = [];
+  const align = ([a, b]: Candidate) => pairs.push(...alignSentences(a, b, (sentence) => runs.of(sentence)));
+  // Those of events are few, and so those that are remembered.
+  for (const places of events)
+    for (const candidate of ofOneEvent(places, sentences)) {
+      const [a, b] = candidate;
+      const others = seen.get(a) ?? new Set();
+      if (others.has(b)) continue;
+      seen.set(a, others.add(b));
+      align(candidate);
+    }
+  for (const candidate of findCandidates(articles, all, rarity, (part) => progress(CUT + (1 - CUT) * part)))
+    if (!seen.get(candidate[0])?.has(candidate[1])) align(candidate);
   return { group: (forbids) => groupPassages(pairs, forbids) };
+}
+
+/** The runs of so many sentences are held at a time: candidates stand close to each other in time. */
+const HELD = 4096;
+
+/** The runs of sentences, those of the latest remembered: all of a long story would take more memory than it does. */
+class RunsOfLatest {
+  readonly #rarity: Rarity;
+  #latest = new Map<Sentence, readonly Run[]>();
+  #before = this.#latest;
+
+  constructor(rarity: Rarity) {
+    this.#rarity = rarity;
+  }
+
+  of(sentence: Sentence): readonly Run[] {
+    const known = this.#latest.get(sentence);
+    if (known) return known;
+    const runs = this.#before.get(sentence) ?? runsOf(sentence, this.#rarity);
+    if (this.#latest.size >= HELD) {
+      this.#before = this.#latest;
+      this.#latest = new Map();
+    }
+    this.#latest.set(sentence, runs);
+    return runs;
+  }
 }
 
 /** The sentences that an event's editor quotes of different articles, in pairs. */

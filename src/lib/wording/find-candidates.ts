@@ -51,20 +51,24 @@ const contentOf = ({ content }: Sentence): Term[] => [
 /** Sentences without those that many articles share word for word. */
 function withoutBoilerplate(sentences: readonly Sentence[]): Sentence[] {
   const counts = new Map<string, number>();
-  const wordsOf = ({ terms }: Sentence) => terms.map(({ word }) => word).join(' ');
-  for (const sentence of sentences) counts.set(wordsOf(sentence), (counts.get(wordsOf(sentence)) ?? 0) + 1);
-  return sentences.filter((sentence) => (counts.get(wordsOf(sentence)) ?? 0) <= BOILERPLATE);
+  const printed = sentences.map(({ terms }) => terms.map(({ word }) => word).join(' '));
+  for (const words of printed) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return sentences.filter((_, index) => (counts.get(printed[index] ?? '') ?? 0) <= BOILERPLATE);
 }
 
 /**
  * Pairs of sentences worth aligning, by an inverted index of words and classes of near-synonyms: articles of one news
- * cycle, at least two words in common. The time it takes grows with the number of sentences, not of pairs.
+ * cycle, at least two words in common. The time it takes grows with the number of sentences, not of pairs. They come
+ * one by one, the pairs of each sentence together, in the order in which articles appeared: nobody need hold them all.
+ *
+ * @param progress told before each sentence which part of them is done
  */
-export function findCandidates(
+export function* findCandidates(
   articles: readonly ComparedArticle[],
   sentences: readonly Sentence[],
   rarity: Rarity,
-): Candidate[] {
+  progress: (part: number) => void = () => {},
+): Generator<Candidate> {
   const publishedOf = ({ document }: Sentence) => articles[document]?.published ?? null;
   const dated = withoutBoilerplate(sentences)
     .filter((sentence) => publishedOf(sentence) !== null)
@@ -73,13 +77,13 @@ export function findCandidates(
     .map(({ sentence }) => sentence);
   const keys = new Keys();
   const postings: number[][] = [];
-  const candidates: Candidate[] = [];
   // Of each earlier sentence, how many words it shares with the one at hand, what they weigh, and the last of them.
   const words = new Int32Array(dated.length);
   const weights = new Float64Array(dated.length);
   const lastWord = new Int32Array(dated.length);
   let word = 0;
   for (const [index, sentence] of dated.entries()) {
+    progress(index / dated.length);
     const terms = contentOf(sentence);
     const rarest = terms
       .map((term) => ({ term, weight: rarity(term) }))
@@ -116,8 +120,7 @@ export function findCandidates(
       .slice(0, MOST);
     for (const other of best) {
       const earlier = dated[other];
-      if (earlier)
-        candidates.push(earlier.document < sentence.document ? [earlier, sentence] : [sentence, earlier]);
+      if (earlier) yield earlier.document < sentence.document ? [earlier, sentence] : [sentence, earlier];
     }
     for (const other of sharing) {
       words[other] = 0;
@@ -125,5 +128,4 @@ export function findCandidates(
     }
     for (const term of terms) for (const key of keys.of(term)) (postings[key] ??= []).push(index);
   }
-  return candidates;
 }

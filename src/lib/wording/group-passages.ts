@@ -1,5 +1,7 @@
 import { touches, type Span } from '#lib/corpus/span.ts';
-import { contradicts, mayAgree, scoreOf, type AlignedPair, type Passage } from './align-sentences.ts';
+import { mayAgree, type AlignedPair, type Passage } from './align-sentences.ts';
+import { contradicts } from './contradicts.ts';
+import { scoreOf } from './score-runs.ts';
 
 /** What every two passages of a group must share at least, if they were not aligned themselves. */
 const LINKED_FROM = 0.1;

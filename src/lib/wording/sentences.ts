@@ -3,7 +3,8 @@ import { holds, touches, type Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { clausesOf, speakerOf, type Clause } from './clauses.ts';
 import { quotationsIn } from './quotations.ts';
-import { isContent, namesIn, termsOf, type Term } from './terms.ts';
+import { isContent, termsOf, type Term } from './terms.ts';
+import { namesIn } from './words.ts';
 
 /** An article whose wording is compared, and the days on which it may have been published. */
 export interface ComparedArticle {

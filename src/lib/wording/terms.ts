@@ -2,6 +2,7 @@ import type { Span } from '#lib/corpus/span.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { classesOf, phraseAt, stemOf } from './lexicon.ts';
 import { FUNCTION_WORDS, NEGATIONS, NUMBER_WORDS } from './word-kinds.ts';
+import { wordsIn, type Word, type WordForm } from './words.ts';
 
 /** `function` words carry grammar only, a `name` begins with a capital, a `date` is known to the day or less. */
 export type TermKind = 'word' | 'function' | 'name' | 'number' | 'date';
@@ -22,51 +23,6 @@ export interface Term extends Span {
   negates: boolean;
 }
 
-const WORDS =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-/** Of these, those with a capital. */
-const CAPITALS = /(?<![\p{L}\p{N}'’])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)/gu;
-
-interface Word extends Span {
-  text: string;
-  /** Small letters, without full stops and possessive ’s. */
-  plain: string;
-  /** Whether a sentence or a quotation begins with it, so that a capital says nothing. */
-  opens: boolean;
-}
-
-function wordsIn(text: string, from: number, pattern = WORDS): Word[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const [printed] = match;
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    return {
-      start: from + match.index,
-      end: from + match.index + printed.length,
-      text: printed,
-      plain: printed
-        .toLowerCase()
-        .replace(/['’]s$/u, '')
-        .replace(/^((?:\p{L}\.)+)$/u, (initials) => initials.replaceAll('.', '')),
-      opens: before === '' || /(?:["“„«[]|[.!?…]["”»]?\s+)$/u.test(before),
-    };
-  });
-}
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const isInitials = (text: string): boolean => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(text);
-
-/** The words that a text has with a capital within its sentences: names, wherever they stand. */
-export function namesIn(sentences: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap((sentence) =>
-      wordsIn(sentence, 0, CAPITALS)
-        .filter(({ text, opens }) => !opens || isInitials(text))
-        .map(({ plain }) => plain),
-    ),
-  );
-}
-
 const ENDINGS = /(?:ians?|ans?|ias?|ns?|ish|es?|ys?|s|a)$/;
 
 /** “Norwegian” and “Norway” have nothing to go by, “Estonian” and “Estonia” have “eston”. */
@@ -78,42 +34,76 @@ function rootOf(name: string): string {
 const NO_CLASS: readonly number[] = [];
 const NEGATING_STEMS = new Set([...NEGATIONS].map(stemOf));
 
-type Meaning = Pick<Term, 'kind' | 'stem' | 'root' | 'classes' | 'negates'>;
+/** All of a term but where it stands. */
+type Meaning = Omit<Term, keyof Span | 'at'>;
 
-function meaningOf(text: string, plain: string, mayBeName: boolean): Meaning {
-  const meaning = { root: '', classes: NO_CLASS, negates: false };
+/** A term as small as can be, for a corpus has millions: what it means is shared by all of the same form. */
+class PlacedTerm implements Term {
+  at = 0;
+  readonly start: number;
+  readonly end: number;
+  readonly #meaning: Meaning;
+
+  constructor({ start, end }: Span, meaning: Meaning) {
+    this.start = start;
+    this.end = end;
+    this.#meaning = meaning;
+  }
+
+  get kind() {
+    return this.#meaning.kind;
+  }
+  get word() {
+    return this.#meaning.word;
+  }
+  get stem() {
+    return this.#meaning.stem;
+  }
+  get root() {
+    return this.#meaning.root;
+  }
+  get classes() {
+    return this.#meaning.classes;
+  }
+  get negates() {
+    return this.#meaning.negates;
+  }
+}
+
+function makeMeaning({ text, plain, stem, isCapital, isInitials }: WordForm, mayBeName: boolean): Meaning {
+  const meaning = { word: plain, root: '', classes: NO_CLASS, negates: false };
   if (/^\p{N}/u.test(text))
     return { ...meaning, kind: 'number', stem: text.replace(/[.,](?=\p{N}{3})/gu, '') };
   const number = NUMBER_WORDS.get(plain);
   if (number !== undefined) return { ...meaning, kind: 'number', stem: String(number) };
   if (NEGATIONS.has(plain) || /n['’]t$/u.test(plain))
     return { ...meaning, kind: 'function', stem: 'not', negates: true };
-  const initials = isInitials(text);
-  if (!initials && FUNCTION_WORDS.has(plain.replace(/['’].*$/u, '')))
+  if (!isInitials && FUNCTION_WORDS.has(plain.replace(/['’].*$/u, '')))
     return { ...meaning, kind: 'function', stem: plain };
-  const stem = stemOf(text === '%' ? 'percent' : plain);
-  const isName = initials || (mayBeName && isCapital(text));
+  const known = text === '%' ? stemOf('percent') : stem;
+  const isName = isInitials || (mayBeName && isCapital);
   return {
     ...meaning,
     kind: isName ? 'name' : 'word',
-    stem,
+    stem: known,
     root: isName ? rootOf(plain) : '',
-    classes: classesOf(stem),
+    classes: classesOf(known),
   };
 }
 
-/** Of words as printed; a corpus has few beside its length. */
-const meanings = new Map<string, Meaning>();
+/** What forms mean as names, and as other words. */
+const asNames = new Map<WordForm, Meaning>();
+const asWords = new Map<WordForm, Meaning>();
 
-function termOf({ start, end, text, plain, opens }: Word, names: ReadonlySet<string>): Term {
-  const mayBeName = !opens || names.has(plain);
-  const key = mayBeName ? `^${text}` : text;
-  let meaning = meanings.get(key);
+function meaningOf({ form, opens }: Word, names: ReadonlySet<string>): Meaning {
+  const mayBeName = form.isCapital && (!opens || names.has(form.plain));
+  const known = mayBeName ? asNames : asWords;
+  let meaning = known.get(form);
   if (!meaning) {
-    meaning = meaningOf(text, plain, mayBeName);
-    meanings.set(key, meaning);
+    meaning = makeMeaning(form, mayBeName);
+    known.set(form, meaning);
   }
-  return { ...meaning, at: 0, start, end, word: plain };
+  return meaning;
 }
 
 /** A time expression that the article's date makes definite is one term: “Thursday” and “3 May” may be the same day. */
@@ -140,52 +130,49 @@ export function termsOf(
     ({ type, value }) => (type === 'DATE' || type === 'TIME') && DEFINITE.test(value),
   );
   const words = wordsIn(text.slice(start, end), start);
-  const single = words.map((word) => termOf(word, names));
-  const stems = words.map(({ plain }) => stemOf(plain));
-  const terms: Term[] = [];
+  const stems = words.map(({ form }) => form.stem);
+  const terms: PlacedTerm[] = [];
   for (let at = 0; at < words.length;) {
-    const [word, term] = [words[at], single[at]];
-    if (!word || !term) break;
+    const word = words[at];
+    if (!word) break;
     const date = dateAt(word, definite);
     const phrase = date ? null : phraseAt(stems, at);
     let length = 1;
     if (date) while ((words[at + length]?.start ?? Infinity) < date.end) length++;
     else if (phrase) length = phrase.length;
-    const last = words[at + length - 1] ?? word;
-    const span = { start: word.start, end: last.end };
-    const printed = words
-      .slice(at, at + length)
-      .map(({ plain }) => plain)
-      .join(' ');
-    if (date)
-      terms.push({
-        ...term,
-        ...span,
-        word: printed,
-        kind: 'date',
-        stem: DEFINITE.exec(date.value)?.[0] ?? '',
-        root: '',
-        classes: NO_CLASS,
-      });
-    else if (phrase)
-      terms.push({
-        ...term,
-        ...span,
-        word: printed,
-        kind: term.kind === 'name' ? 'name' : NEGATING_STEMS.has(phrase.name) ? 'function' : 'word',
-        stem: phrase.name,
-        root: '',
-        classes: classesOf(phrase.name),
-        negates: NEGATING_STEMS.has(phrase.name),
-      });
-    else terms.push(term);
+    const span = { start: word.start, end: (words[at + length - 1] ?? word).end };
+    const printed = () =>
+      words
+        .slice(at, at + length)
+        .map(({ form }) => form.plain)
+        .join(' ');
+    const meaning = meaningOf(word, names);
+    if (date) terms.push(new PlacedTerm(span, dateMeaning(printed(), date)));
+    else if (phrase) terms.push(new PlacedTerm(span, phraseMeaning(printed(), phrase.name, meaning.kind)));
+    else terms.push(new PlacedTerm(span, meaning));
     at += length;
   }
   return number(text, terms);
 }
 
+const dateMeaning = (word: string, { value }: TimeExpression): Meaning => ({
+  kind: 'date',
+  word,
+  stem: DEFINITE.exec(value)?.[0] ?? '',
+  root: '',
+  classes: NO_CLASS,
+  negates: false,
+});
+
+/** @param first the kind of its first word */
+function phraseMeaning(word: string, name: string, first: TermKind): Meaning {
+  const negates = NEGATING_STEMS.has(name);
+  const kind = first === 'name' ? 'name' : negates ? 'function' : 'word';
+  return { kind, word, stem: name, root: '', classes: classesOf(name), negates };
+}
+
 /** Numbers the terms so that only neighbours with nothing but a space or hyphen between them follow each other. */
-function number(text: string, terms: Term[]): Term[] {
+function number(text: string, terms: PlacedTerm[]): Term[] {
   let place = 0;
   let end = terms[0]?.start ?? 0;
   for (const term of terms) {

@@ -12,9 +12,9 @@ export async function presented(): Promise<{ story: PresentedStory; count: numbe
     count: story.events.length,
     story: {
       ...part,
-      events: part.events.map(({ otherDates: _, ...event }) => ({
+      events: part.events.map((event) => ({
         ...event,
-        ...{ earliest: NOT_SHOWN, latest: NOT_SHOWN, dateEvidence: [] },
+        ...{ earliest: NOT_SHOWN, latest: NOT_SHOWN, dateEvidence: [], otherDates: undefined },
         excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, prefix: NOT_SHOWN, suffix: NOT_SHOWN })),
       })),
       documents: part.documents.map(({ id, sourceId, headline, published, language, url }) => ({

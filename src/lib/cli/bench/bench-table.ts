@@ -77,8 +77,8 @@ function cell({ valueOf, format, isTime }: Row, measured: Measured, smallest: Me
   return isCompared ? `${format(value)} (${ratio(value, base)})` : format(value);
 }
 
-/** Columns that line up in the source, too, as Prettier would have them. */
-function markdownTable(rows: string[][]): string {
+/** A table with columns that line up in the source, too, as Prettier would have them; the first row is its head. */
+export function markdownTable(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -20,8 +20,10 @@ export async function copyProject(): Promise<void> {
   await symlink(join(projectRoot, 'node_modules'), join(copy, 'node_modules'), 'junction');
 }
 
+/** The command line of the copy. */
+export const copyBootstrap = join(copy, 'src', 'lib', 'cli', 'bootstrap.mjs');
+
 /** Builds the site of a story as `npm run build` does. */
 export function buildCopy(storyFolder: string, limitMs: number): Promise<ToolRun> {
-  const bootstrap = join(copy, 'src', 'lib', 'cli', 'bootstrap.mjs');
-  return runScript(bootstrap, ['build', storyFolder], { cwd: copy, limitMs });
+  return runScript(copyBootstrap, ['build', storyFolder], { cwd: copy, limitMs });
 }

@@ -24,7 +24,7 @@ const SHARE_IN_BURSTS = 0.8;
 const pad = (number: number) => String(number).padStart(2, '0');
 
 /** @example isoDay(17332) // '2017-06-15' */
-function isoDay(days: number): string {
+export function isoDay(days: number): string {
   const { year, month, day } = civilFromDays(days);
   return `${year}-${pad(month)}-${pad(day)}`;
 }

@@ -7,16 +7,15 @@ import type { StoryDraft } from './draft-story.ts';
 /** Rows of doubts that are shown; the others stand in the file. */
 const MOST_ROWS = 20;
 
-/** What was drafted, what was left out because it is told already, and what an editor should look at first. */
-export function draftSummary({
-  files,
-  events,
-  covered,
-  documents,
-  guessed,
-  articles,
-  alsoReported,
-}: StoryDraft): string {
+/**
+ * What was drafted, what was left out because it is told already, and what an editor should look at first.
+ *
+ * @param copied articles that were copied to corpus/
+ */
+export function draftSummary(
+  { files, events, covered, documents, guessed, articles, alsoReported }: StoryDraft,
+  copied: readonly string[],
+): string {
   const lines: string[] = [];
   if (files.size === 0)
     return `Nothing new: ${countOf(articles, 'article')} read, and ${covered === 1 ? 'the event that they report is' : `all ${covered} events that they report are`} in the story already.`;
@@ -24,7 +23,8 @@ export function draftSummary({
   lines.push(
     `${countOf(articles, 'article')} read; ${countOf(events.length, covered > 0 ? 'new event' : 'event')} drafted, ${main.length} of them main${covered > 0 ? `; ${covered} left out that the story has already` : ''}.`,
   );
-  lines.push(`Written: ${[...files.keys()].toSorted().join(', ')}.`);
+  const corpus = copied.length === 0 ? [] : [`corpus/ (a copy of ${countOf(copied.length, 'file')})`];
+  lines.push(`Written: ${[...corpus, ...[...files.keys()].toSorted()].join(', ')}.`);
   if (main.length > 0) {
     lines.push('', styled('bold', 'Main events'));
     const sourcesOf = ({ excerpts }: (typeof main)[number]) => {

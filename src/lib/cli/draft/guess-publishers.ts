@@ -2,11 +2,12 @@ import { editDistance } from '#lib/text/edit-distance.ts';
 import type { ArticleStructure } from '#lib/ingest/find-structure.ts';
 import { agencyOf } from '#lib/ingest/find-dateline.ts';
 import { findPublisher } from '#lib/ingest/find-publisher.ts';
+import type { PageData } from '#lib/ingest/page-data.ts';
 
 /** An article as far as its publisher is looked for. */
 export interface PublishedPage {
   text: string;
-  structure: ArticleStructure;
+  read: { structure: ArticleStructure; data: Pick<PageData, 'publisher'> };
 }
 
 /** A name is a few words with a capital; more is a sentence. */
@@ -23,7 +24,7 @@ const SELF_NAMES = [
 ];
 
 /** Names that the page gives itself: in the dateline, a copyright notice, a note about the site. */
-function namesOf({ text, structure }: PublishedPage): string[] {
+function namesOf({ text, read: { structure } }: PublishedPage): string[] {
   const agency = structure.dateline && agencyOf(structure.dateline)?.name;
   const inFurniture = structure.furniture
     .filter(({ reason }) => reason !== 'photo credit' && reason !== 'byline')
@@ -43,7 +44,7 @@ function namesOf({ text, structure }: PublishedPage): string[] {
 }
 
 /**
- * The publisher of each page, null where it names none. Names that differ in a letter are one: the one that more pages print.
+ * The publisher of each page: the one that its text names, else the one that its data does; null where neither names any. Names that differ in a letter are one: the one that more pages print.
  *
  * @example guessPublishers([pageWithDateline('OSLO, May 3 (NTB) - …')]) // ['NTB']
  */
@@ -55,7 +56,7 @@ export function guessPublishers(pages: readonly PublishedPage[]): (string | null
   const names = [...counts]
     .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
     .map(([name]) => name);
-  const standard = (name: string): string =>
+  const nearest = (name: string): string =>
     names.find(
       (other) =>
         other.toLowerCase() === name.toLowerCase() ||
@@ -63,8 +64,11 @@ export function guessPublishers(pages: readonly PublishedPage[]): (string | null
           name.length >= 3 &&
           editDistance(other.toLowerCase(), name.toLowerCase(), 1) === 1),
     ) ?? name;
+  const standard = new Map(names.map((name) => [name, nearest(name)]));
   return pages.map((page) => {
-    const candidates = namesOf(page).map(standard);
-    return candidates.find((name) => findPublisher(page.text, page.structure, { name }) !== null) ?? null;
+    const { text, read } = page;
+    const candidates = namesOf(page).map((name) => standard.get(name) ?? name);
+    const inText = candidates.find((name) => findPublisher(text, read.structure, { name }) !== null);
+    return inText ?? read.data.publisher[0]?.value ?? null;
   });
 }

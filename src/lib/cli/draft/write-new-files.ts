@@ -1,9 +1,33 @@
-import { link, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserMistake } from '#lib/cli/command.ts';
 
 /** What file systems say that have no links, as of memory sticks. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
+
+/** The name under which something is written until it is whole: hidden, and of this run alone. */
+export const halfWritten = (name: string): string => `.${name}.${process.pid}.half`;
+
+/** What a run left that was ended before it could tidy up. */
+const LEFTOVER = /^\.(?:corpus|[a-z]+(?:\.draft(?:-\d+)?)?\.yaml)\.(\d+)\.half$/;
+
+/** Removes what runs have left that were ended from outside; nothing of those that still run. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const run = LEFTOVER.exec(name)?.[1];
+    if (run !== undefined && !isRunning(Number(run)))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(run: number): boolean {
+  try {
+    return process.kill(run, 0);
+  } catch (error) {
+    // It may be somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /**
  * Writes files that are not there yet. Each appears whole or not at all, and one that has come to be there meanwhile stays as it is.
@@ -15,7 +39,7 @@ export async function writeNewFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   for (const [name, text] of files) {
-    const half = join(folder, `.${name}.${process.pid}.tmp`);
+    const half = join(folder, halfWritten(name));
     try {
       await writeFile(half, text, { flag: 'wx' });
       // A link, unlike a renamed file, never takes the place of another.

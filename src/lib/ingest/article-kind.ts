@@ -1,0 +1,9 @@
+/** File kinds that hold an article: plain text, Markdown, saved pages. */
+const ARTICLE = /\.(?:txt|md|html?)$/i;
+const PAGE = /\.html?$/i;
+
+/** @example isArticle('harbour.MD') // true */
+export const isArticle = (file: string): boolean => ARTICLE.test(file);
+
+/** Whether a file holds a saved page. */
+export const isPage = (file: string): boolean => PAGE.test(file);

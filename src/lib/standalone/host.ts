@@ -1,0 +1,4 @@
+// The entry of embed/v1.js.
+import { hostTimelines } from './embed-host.ts';
+
+hostTimelines(window);
