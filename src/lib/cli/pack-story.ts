@@ -31,10 +31,15 @@ export const packCommand: Command = {
   },
 };
 
+/** Characters of a name that is still read in a list of files. */
+const LONGEST = 50;
+
 /** What a file about the story in build/ is called. */
 export async function nameOfStory(): Promise<string> {
   const { title } = JSON.parse(await readFile(join(buildFolder, 'data/story.json'), 'utf8')) as Story;
-  return slugOf(title) || 'timeline';
+  const slug = slugOf(title);
+  // No word is cut in the middle.
+  return (slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')) || 'timeline';
 }
 
 const NO_NOTES = 'id="venue_notes">null</script>';
