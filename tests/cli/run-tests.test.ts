@@ -33,9 +33,9 @@ describe('countVitest(report, ok)', () => {
 });
 
 describe('countPlaywright(report, ok)', () => {
-  test('counts a flaky test as failed', () => {
+  test('counts a test that passed at its second try as passed', () => {
     const report = playwright({ expected: 4, unexpected: 1, flaky: 1, skipped: 2 });
-    expect(countPlaywright(report, false)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+    expect(countPlaywright(report, false)).toEqual({ passed: 5, failed: 1, skipped: 2 });
   });
 
   test('counts an error outside any test as one failed', () => {
@@ -103,5 +103,29 @@ describe('runStages(stages)', () => {
       expect(text).toContain(shown);
     }
     expect(text).not.toContain('much talk');
+  });
+
+  test('begins two stages of one core together, and prints them in their order', async () => {
+    const printed: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+    vi.spyOn(console, 'log').mockImplementation((text) => printed.push(`${text}\n`));
+    let lintHasBegun = () => {};
+    const lint = new Promise<void>((resolve) => (lintHasBegun = resolve));
+    // Ends only if the other has begun.
+    const types = { ...stage(() => lint.then(result(true, ''))), oneCore: true };
+    const beside = {
+      ...stage(() => {
+        lintHasBegun();
+        return result(true, '')();
+      }),
+      oneCore: true,
+    };
+    expect(
+      await runStages([
+        ['types', types],
+        ['lint', beside],
+      ]),
+    ).toEqual({ passed: 2, failed: 0, skipped: 0 });
+    expect(printed.join('')).toMatch(/types: .*passed[^]*lint: .*passed/);
   });
 });

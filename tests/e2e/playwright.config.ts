@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // Real frames on whatever machine: a miss is tried again, and named.
+  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   reporter: report ? [['line'], ['json', { outputFile: report }]] : 'line',
   webServer: {

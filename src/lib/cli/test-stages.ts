@@ -10,6 +10,8 @@ import { runProgram, runScript, toolPath, type ToolOptions, type ToolRun } from 
 export interface StageResult {
   counts: Counts;
   output: string;
+  /** What is worth a line even if all is well. */
+  note?: string;
 }
 
 /** One step of `npm test`. */
@@ -17,24 +19,31 @@ export interface TestStage {
   describe: string;
   /** Whether its output is worth reading even if all is well. */
   shown?: boolean;
+  /** Keeps one core busy: it begins together with the next one that does. */
+  oneCore?: boolean;
   /** Null if there is nothing to run. */
   run(): Promise<StageResult | null>;
 }
 
 /** Far beyond what any stage takes; a test that hangs must not hang the whole. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 540_000;
 
 const story = join(projectRoot, 'data');
 const bootstrap = join(projectRoot, 'src/lib/cli/bootstrap.mjs');
 const reportFile = (name: string) => join(projectRoot, 'test-results', name);
 
-/** The stages in the order in which they run. One by one: two cores are enough for one of them at a time. */
+/** What SvelteKit generates for the type checks, once. */
+let synced: Promise<ToolRun> | undefined;
+const sync = () => (synced ??= tool('@sveltejs/kit', ['sync'], 'svelte-kit'));
+
+/** The stages in the order in which they run: one by one, as two cores are enough for one that uses both. */
 export const testStages: Record<string, TestStage> = {
   types: {
     describe: 'types, with the pure rooms on their own',
+    oneCore: true,
     async run() {
       const runs = [
-        await tool('@sveltejs/kit', ['sync'], 'svelte-kit'),
+        await sync(),
         await tool('svelte-check', ['--fail-on-warnings']),
         await tool('typescript', ['--noEmit', '-p', 'src/lib/tsconfig.pure.json'], 'tsc'),
       ];
@@ -43,7 +52,9 @@ export const testStages: Record<string, TestStage> = {
   },
   lint: {
     describe: 'format and lint',
+    oneCore: true,
     async run() {
+      await sync();
       const runs = [await tool('prettier', ['--check', '.']), await tool('eslint', ['.'])];
       return { counts: addCounts(runs.map(({ ok }) => countOne(ok))), output: outputOf(runs) };
     },
@@ -76,7 +87,8 @@ export const testStages: Record<string, TestStage> = {
       const config = ['test', '-c', 'tests/e2e/playwright.config.ts'];
       const env = { CHROMIUM_PATH: browser.path, DATELINE_E2E_REPORT: file };
       const { ok, output } = await tool('@playwright/test', config, 'playwright', { env });
-      return { counts: countPlaywright(await readReport(file), ok), output };
+      const flaky = /^ +\d+ flaky\n(?: {4}.*\n)+/m.exec(output)?.[0];
+      return { counts: countPlaywright(await readReport(file), ok), output, ...(flaky && { note: flaky }) };
     },
   },
   budgets: {
