@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_WORDS, readKey, type KeyMode, type KeyPress } from '#lib/presenting/keys.ts';
+import { KEY_WORDS, readKey, SPEAKER_KEY_WORDS, type KeyMode, type KeyPress } from '#lib/presenting/keys.ts';
 
 const PLAIN: KeyPress = {
   key: '',
@@ -108,6 +108,20 @@ describe('keys', () => {
       expect(read(key, {}, { characters: false })).toEqual([null]);
     },
   );
+
+  it('take back a digit that was typed, and go back only where there is none', () => {
+    expect(read('Backspace', {}, { digits: '12' })).toEqual(['type', '1', 'swallowed']);
+    expect(read('Backspace', {}, { digits: '1' })).toEqual(['type', '', 'swallowed']);
+    expect(read('Backspace', {}, { digits: '' })).toEqual(['previous', 'swallowed']);
+  });
+
+  it('that do nothing in the speaker’s window are not explained there', () => {
+    const explained = SPEAKER_KEY_WORDS.flatMap(([keys]) => keys);
+    expect(explained).not.toContain('L');
+    expect(explained).not.toContain('A');
+    const left = KEY_WORDS.flatMap(([keys]) => keys).filter((key) => !/^[LA]$/.test(key));
+    expect(explained.toSorted()).toEqual(left.toSorted());
+  });
 
   it('with a name work all the same', () => {
     expect(read('PageDown', {}, { characters: false })).toEqual(['next', 'swallowed']);

@@ -5,6 +5,7 @@ import type { Statement, WordingPart } from '#lib/corpus/story.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { heightOf, roomWith, styleAt } from './canvas.ts';
 import { paginate } from './paginate.ts';
+import { WORDING_MARKS } from './wording-marks.ts';
 import type { Attribution, EventStep, ExcerptPage, ExcerptStep, WordingStep } from './screen.ts';
 
 /** What steps are made with. */
@@ -148,8 +149,9 @@ function sliceParts(parts: readonly WordingPart[], start: number, end: number): 
 /** How the articles put one thing, below each other; what does not fit on one screen goes on on the next. */
 function wordingSteps({ id, renderings }: Statement, setting: Setting): WordingStep[] {
   const { language, scale, attributionOf } = setting;
-  const room = roomWith(true) - headHeight(scale) + GAP;
   const labelHeight = (words: string) => ROW_GAP + noteHeight(words, scale);
+  const marks = labelHeight(`${WORDING_MARKS.own} · ${WORDING_MARKS.alike}`);
+  const room = roomWith(true) - headHeight(scale) + GAP - marks;
   const pages: WordingStep['renderings'][] = [[]];
   let left = room;
   for (const { documentId, mode, parts } of renderings) {

@@ -119,6 +119,9 @@ export function readKey(press: KeyPress, { characters, focus, digits }: KeyMode)
       return { action: { do: 'go to number', number: Number(digits) }, swallow: true };
     return { action: { do: key === ' ' && shiftKey ? 'previous' : 'next' }, swallow: true };
   }
+  // A number that is being typed is put right first.
+  if (key === 'Backspace' && digits !== '')
+    return { action: { do: 'type', digits: digits.slice(0, -1) }, swallow: true };
   const named = (shiftKey ? SHIFTED[key] : undefined) ?? (Object.hasOwn(NAMED, key) ? NAMED[key] : undefined);
   if (named) return repeat && !REPEATED.test(key) ? swallowed : { action: named, swallow: true };
   if (!characters) return NOTHING;
@@ -130,8 +133,8 @@ export function readKey(press: KeyPress, { characters, focus, digits }: KeyMode)
   return repeat ? swallowed : { action, swallow: true };
 }
 
-/** The keys in words, for the page that explains them. */
-export const KEY_WORDS: readonly [keys: readonly string[], does: string][] = [
+/** The keys in words, for the window that explains them. */
+export const KEY_WORDS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['PageDown', '→', '↓', 'Space', 'Enter', 'N'], 'next step'],
   [['PageUp', '←', '↑', 'Shift + Space', 'Backspace', 'P'], 'step back'],
   [['Shift + →', 'Shift + ←'], 'next event, event before'],
@@ -150,3 +153,22 @@ export const KEY_WORDS: readonly [keys: readonly string[], does: string][] = [
   [['Esc'], 'close what lies over the screen'],
   [['?'], 'this list'],
 ];
+
+/** What does something else in the speaker's window, or (null) nothing. */
+const IN_SPEAKER_VIEW: Record<string, string | null> = {
+  G: null,
+  O: 'find a screen in the list',
+  F: 'the audience window fills its screen',
+  S: 'show the audience window',
+  L: null,
+  A: null,
+  Esc: 'leave the list',
+};
+
+/** The keys of the speaker's window, in words. */
+export const SPEAKER_KEY_WORDS: typeof KEY_WORDS = KEY_WORDS.flatMap(([keys, does]) => {
+  const [first = ''] = keys;
+  const here = Object.hasOwn(IN_SPEAKER_VIEW, first) ? IN_SPEAKER_VIEW[first] : does;
+  if (typeof here !== 'string') return [];
+  return [[first === 'O' ? ['G', 'O'] : keys, here] as const];
+});

@@ -11,8 +11,9 @@ const MOST_ARTICLES = 40;
 /** The heading of the screen with the air below it; the air between outlets; both in u. */
 const HEADING = 12;
 const GAP = 2.5;
-/** An outlet's name, what it is and a headline take at most so many lines. */
-const LINES = 2;
+/** An outlet's name with what it is, and a headline with its date, take at most so many lines. */
+const NAME_LINES = 2;
+const HEADLINE_LINES = 5;
 
 /**
  * Who published the articles that are presented, and those articles; as many screens as they take.
@@ -43,9 +44,9 @@ export function sourcesSteps(
     if (articles.length === 0) continue;
     const named = documents.length <= MOST_ARTICLES ? articles : [];
     const nameHeight =
-      GAP + heightOf(`${source.mark} ${source.name} · ${source.description}`, 'note', scale, LINES);
+      GAP + heightOf(`${source.mark} ${source.name} · ${source.description}`, 'note', scale, NAME_LINES);
     const heights = named.map(({ headline, published }) =>
-      heightOf(`${headline} · ${formatDate(getEdtf(published), language)}`, 'note', scale, LINES),
+      heightOf(`${headline} · ${formatDate(getEdtf(published), language)}`, 'note', scale, HEADLINE_LINES),
     );
     if (nameHeight + (heights[0] ?? 0) > left && screens.at(-1)?.length) turn();
     let outlet: Outlet = { source, articles: [], count: articles.length };
