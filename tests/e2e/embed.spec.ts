@@ -150,6 +150,33 @@ test.describe('in a sandboxed frame of another origin', () => {
     await expect.poll(() => frameHeight(page)).toBe(height);
   });
 
+  for (const width of [400, 640]) {
+    test(`has room for every event at ${width} px where the host follows`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await host.open(page, embed(address));
+      const frame = await embedFrame(page);
+      await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+      const highest = await frame.locator('.stage').evaluate((stage) => stage.clientHeight);
+      expect(highest).toBeLessThan(560);
+      for (let step = 0; step < 19; step++) {
+        await expect(frame.locator('.stage[data-scrolls]')).toHaveCount(0);
+        await frame.locator('[data-next]').click();
+      }
+    });
+  }
+
+  test('is as high as the events that it shows need, and no higher', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 900 });
+    await host.open(page, embed(address));
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    const all = await frameHeight(page);
+    await host.open(page, embed(`${address}?to=1950-01-01`));
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    expect(await frameHeight(page)).toBeLessThan(all);
+    await say(page, command('filter', {}));
+    await expect.poll(() => frameHeight(page)).toBe(all);
+  });
+
   test('tells its height to every kind of host at once, and answers those that ask', async ({ page }) => {
     await host.open(page, embed(`${address}?childId=map#?secret=Ab3De5Gh7J`));
     await embedFrame(page);
