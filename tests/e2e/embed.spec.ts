@@ -61,8 +61,13 @@ test.describe('by itself', () => {
   test('opens on the event, the range and the look that its address asks for', async ({ page }) => {
     await page.goto(`${address}?from=2017-01-01&to=2017-05-31&theme=dark&controls=min&max=3`);
     await expect(page.locator('.position')).toHaveText('1 of 3');
+    await expect(page.locator('.about').first()).toHaveText(/^3 events, .+ 2017$/);
+    await expect(page.locator('[data-all]')).toHaveText('List of 3 events');
     await expect(page.locator('.band')).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.goto(`${address}?max=1`);
+    await expect(page.locator(current)).toBeVisible();
+    for (const part of ['.stepper', '[data-all]']) await expect(page.locator(part)).toBeHidden();
     await page.goto(`${address}?e=arctic-forum-2017`);
     await expect(page.locator(current)).toHaveAttribute('data-event-id', 'arctic-forum-2017');
     await expect(page.locator('[data-full]')).toHaveAttribute('href', /\/\?e=arctic-forum-2017$/);

@@ -57,14 +57,27 @@ export function startEmbed(): void {
     ...{ date: data.columns.dates[reading.current] ?? '', title: table.titles[reading.current] ?? '' },
   });
 
+  const about = one('.about');
+  const aboutStory = about.textContent;
+  /** What is shown of the story where that is not all of it. */
+  function aboutShown(): string {
+    const [first, last] = [reading.at(1), reading.at(reading.count)].map((index) =>
+      wordsOf(lines[index] ?? root, '.date'),
+    );
+    return `${counted(reading.count, 'event')}, ${first === last ? first : `${first} to ${last}`}`;
+  }
+
   function showTheme(theme: Theme): void {
     if (theme === 'auto') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
   }
   function showView(view: string): void {
     root.dataset['view'] = view;
+    const isWhole = reading.count === table.count && !data.isPart;
     one('[data-all]').textContent =
-      view === 'list' ? 'Back to the event' : `All ${counted(reading.count, 'event')}`;
+      view === 'list'
+        ? 'Back to the event'
+        : `${isWhole ? 'All' : 'List of'} ${counted(reading.count, 'event')}`;
   }
   let shownPlaces: Uint32Array | null = null;
   let shownArticles = articles;
@@ -82,6 +95,9 @@ export function startEmbed(): void {
       if (index === reading.current) line.setAttribute('aria-current', 'true');
       else line.removeAttribute('aria-current');
     });
+    // One event is a card: there is nowhere to step to.
+    root.toggleAttribute('data-single', reading.count === 1);
+    about.textContent = reading.count === table.count ? aboutStory : aboutShown();
     full.href = hrefOf(currentId);
     stage.scrollTop = 0;
     showView(root.dataset['view'] ?? 'step');
