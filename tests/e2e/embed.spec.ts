@@ -61,8 +61,13 @@ test.describe('by itself', () => {
   test('opens on the event, the range and the look that its address asks for', async ({ page }) => {
     await page.goto(`${address}?from=2017-01-01&to=2017-05-31&theme=dark&controls=min&max=3`);
     await expect(page.locator('.position')).toHaveText('1 of 3');
+    await expect(page.locator('.about').first()).toHaveText(/^3 events, .+ 2017$/);
+    await expect(page.locator('[data-all]')).toHaveText('List of 3 events');
     await expect(page.locator('.band')).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.goto(`${address}?max=1`);
+    await expect(page.locator(current)).toBeVisible();
+    for (const part of ['.stepper', '[data-all]']) await expect(page.locator(part)).toBeHidden();
     await page.goto(`${address}?e=arctic-forum-2017`);
     await expect(page.locator(current)).toHaveAttribute('data-event-id', 'arctic-forum-2017');
     await expect(page.locator('[data-full]')).toHaveAttribute('href', /\/\?e=arctic-forum-2017$/);
@@ -148,6 +153,33 @@ test.describe('in a sandboxed frame of another origin', () => {
     expect(await scrolls()).toBe(0);
     await frame.locator('[data-all]').click();
     await expect.poll(() => frameHeight(page)).toBe(height);
+  });
+
+  for (const width of [400, 640]) {
+    test(`has room for every event at ${width} px where the host follows`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await host.open(page, embed(address));
+      const frame = await embedFrame(page);
+      await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+      const highest = await frame.locator('.stage').evaluate((stage) => stage.clientHeight);
+      expect(highest).toBeLessThan(560);
+      for (let step = 0; step < 19; step++) {
+        await expect(frame.locator('.stage[data-scrolls]')).toHaveCount(0);
+        await frame.locator('[data-next]').click();
+      }
+    });
+  }
+
+  test('is as high as the events that it shows need, and no higher', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 900 });
+    await host.open(page, embed(address));
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    const all = await frameHeight(page);
+    await host.open(page, embed(`${address}?to=1950-01-01`));
+    await expect.poll(() => heardEvents(page, 'height')).toHaveLength(1);
+    expect(await frameHeight(page)).toBeLessThan(all);
+    await say(page, command('filter', {}));
+    await expect.poll(() => frameHeight(page)).toBe(all);
   });
 
   test('tells its height to every kind of host at once, and answers those that ask', async ({ page }) => {

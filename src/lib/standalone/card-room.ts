@@ -50,7 +50,8 @@ export function fillCards(stage: HTMLElement, articles: HTMLElement[]): number {
       card.details?.before(figure);
       countRest(card);
       const isTooMuch = heightOf(card) > height;
-      if (isTooMuch) figure.remove();
+      // Back to the rest at once: the line that opens the rest needs room, too, and there would be none of it without.
+      if (isTooMuch) card.details?.append(figure);
       return isTooMuch;
     });
     card.details?.firstElementChild?.after(...without);

@@ -1,5 +1,6 @@
 import type { TimelineLayout } from '#lib/timeline/lay-out-timeline.ts';
 import { LANE_HEIGHT, type PlacedMark } from '#lib/timeline/mark.ts';
+import type { PlacedLabel } from '#lib/timeline/placed-label.ts';
 import { TICK_OFFSET } from '#lib/timeline/ticks.ts';
 import { countWords } from '#lib/view/count-words.ts';
 
@@ -31,6 +32,12 @@ const fade = (id: string, opacities: number[], className?: string) =>
       }),
     ),
   );
+
+/** What a label stands on: the grid ends there. */
+function paperOf({ align, x, y, width, height }: PlacedLabel): SVGElement {
+  const left = { start: x, middle: x - width / 2, end: x - width }[align];
+  return svg('rect', { class: 'paper', x: left - 3, y, width: width + 6, height });
+}
 
 /**
  * Draws a layout as `view/TimelineDrawing` does, without what an embed has no room for: who reported what, and the
@@ -157,6 +164,7 @@ export function drawTimeline(
       ),
     ),
     ...layout.ticks.map(({ x }) => line('grid', x, x, 0, axisY + 9)),
+    ...layout.labels.map(paperOf),
     ...seen(scale.segments, 'axis'),
     ...seen(scale.breaks, 'gap'),
     ...breaks,

@@ -10,8 +10,8 @@ export interface FrameParts {
   main: HTMLElement;
   /** What holds the current event, or the list of all. */
   stage: HTMLElement;
-  /** The events, shown or not. */
-  articles: HTMLElement[];
+  /** The events that can be stepped to; another list where others are shown. */
+  articles: () => HTMLElement[];
   list: HTMLElement;
 }
 
@@ -28,7 +28,7 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
   const root = document.documentElement;
   const guard = new GrowthGuard();
   let steady = 0;
-  let measuredAt = 0;
+  let measured: { width: number; of: HTMLElement[] } = { width: 0, of: [] };
   let waiting = 0;
 
   function fit(): void {
@@ -36,9 +36,10 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
     const width = root.clientWidth;
     // A frame without a width is hidden: what is measured there is nothing's size. On paper a frame stays as it is.
     if (width === 0 || matchMedia('print').matches) return;
-    if (width !== measuredAt) {
-      measuredAt = width;
-      steady = fillCards(stage, articles);
+    const of = articles();
+    if (width !== measured.width || of !== measured.of) {
+      measured = { width, of };
+      steady = fillCards(stage, of);
     }
     const isList = root.dataset['view'] === 'list';
     const wanted = isList ? Math.ceil(list.getBoundingClientRect().height) : steady;

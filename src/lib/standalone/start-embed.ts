@@ -18,8 +18,9 @@ const wordsOf = (element: Element, selector: string) =>
 export function startEmbed(): void {
   const root = document.documentElement;
   const data = JSON.parse(one(`#${DATA_ID}`).textContent) as EmbedData;
-  const parts = { main: one('main'), stage: one('.stage'), articles: all('article'), list: one('nav') };
-  const articleOf = new Map(parts.articles.map((article) => [article.id, article]));
+  const articles = all('article');
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const stage = one('.stage');
   const lines = all('nav a');
   const idOf = (line: HTMLElement) => decodeURIComponent(line.getAttribute('href')?.slice(1) ?? '');
   const table = embedTable(
@@ -56,28 +57,49 @@ export function startEmbed(): void {
     ...{ date: data.columns.dates[reading.current] ?? '', title: table.titles[reading.current] ?? '' },
   });
 
+  const about = one('.about');
+  const aboutStory = about.textContent;
+  /** What is shown of the story where that is not all of it. */
+  function aboutShown(): string {
+    const [first, last] = [reading.at(1), reading.at(reading.count)].map((index) =>
+      wordsOf(lines[index] ?? root, '.date'),
+    );
+    return `${counted(reading.count, 'event')}, ${first === last ? first : `${first} to ${last}`}`;
+  }
+
   function showTheme(theme: Theme): void {
     if (theme === 'auto') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
   }
   function showView(view: string): void {
     root.dataset['view'] = view;
+    const isWhole = reading.count === table.count && !data.isPart;
     one('[data-all]').textContent =
-      view === 'list' ? 'Back to the event' : `All ${counted(reading.count, 'event')}`;
+      view === 'list'
+        ? 'Back to the event'
+        : `${isWhole ? 'All' : 'List of'} ${counted(reading.count, 'event')}`;
   }
+  let shownPlaces: Uint32Array | null = null;
+  let shownArticles = articles;
   /** What there is of the page that follows the current event and the events that are shown. */
   function update(): void {
     const { id: currentId } = reading;
-    for (const article of parts.articles)
-      article.toggleAttribute('data-current-event', article.id === currentId);
+    for (const article of articles) article.toggleAttribute('data-current-event', article.id === currentId);
     const shown = new Set(reading.shown);
+    if (reading.shown !== shownPlaces) {
+      shownPlaces = reading.shown;
+      shownArticles = articles.filter(({ id }) => shown.has(table.ids.indexOf(id)));
+    }
     lines.forEach((line, index) => {
       (line.parentElement as HTMLElement).hidden = !shown.has(index);
       if (index === reading.current) line.setAttribute('aria-current', 'true');
       else line.removeAttribute('aria-current');
     });
+    // One event is a card: there is nowhere to step to.
+    root.toggleAttribute('data-single', reading.count === 1);
+    about.textContent = reading.count === table.count ? aboutStory : aboutShown();
     full.href = hrefOf(currentId);
-    parts.stage.scrollTop = 0;
+    stage.scrollTop = 0;
     showView(root.dataset['view'] ?? 'step');
     updateSteps();
     updateTimeline();
@@ -136,6 +158,7 @@ export function startEmbed(): void {
   showView(address.view);
   update();
   root.dataset['script'] = 'here';
+  const parts = { main: one('main'), stage, list: one('nav'), articles: () => shownArticles };
   const fit = fitFrame(parts, (height) => host.tellHeight(height));
 
   one('[data-all]').onclick = () => {
@@ -153,7 +176,7 @@ export function startEmbed(): void {
   swipe((way) => {
     const to = way < 0 ? reading.next : reading.previous;
     if (to !== null && root.dataset['view'] !== 'list') go(to);
-  })(parts.stage);
+  })(stage);
   addEventListener('click', (click) => {
     const link = (click.target as Element).closest('a');
     if (link?.target === '_blank' && host.open(link.href)) click.preventDefault();
