@@ -1,7 +1,14 @@
+import { dev } from '$app/environment';
 import { compiledStory } from './compiled-story.server.ts';
-import { fitsInOneFile } from './venue.html/fits-in-one-file.server.ts';
+import type { LayoutServerLoad } from './$types';
 
-export async function load() {
-  const { story, articles } = await compiledStory();
-  return { language: story.language, storyTitle: story.title, hasVenueFile: fitsInOneFile(story, articles) };
+export const load: LayoutServerLoad = async ({ fetch }) => {
+  const { story } = await compiledStory();
+  return { language: story.language, storyTitle: story.title, hasVenueFile: dev || (await isSaved(fetch)) };
+};
+
+/** Whether the site is there as one file, too. While a story is edited that is not tried for every page. */
+async function isSaved(fetch: typeof globalThis.fetch): Promise<boolean> {
+  const { savedStory } = await import('./venue.html/saved-story.server.ts');
+  return (await savedStory(fetch)) !== null;
 }

@@ -25,7 +25,7 @@ describe('dateline', () => {
   test.each(['--help', '-h', 'help'])('%s lists every command and exits with 0', (word) => {
     const { code, out } = dateline([word]);
     expect(code).toBe(0);
-    for (const name of ['new', 'start', 'dev', 'check', 'build', 'serve', 'test']) {
+    for (const name of ['new', 'start', 'dev', 'check', 'build', 'serve', 'pack', 'pdf', 'test']) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
     }
   });
@@ -34,7 +34,7 @@ describe('dateline', () => {
     expect(dateline([]).out).toBe(dateline(['--help']).out);
   });
 
-  test.each(['new', 'start', 'dev', 'check', 'build', 'serve', 'test'])(
+  test.each(['new', 'start', 'dev', 'check', 'build', 'serve', 'pack', 'pdf', 'test'])(
     '%s --help shows how it is used',
     (name) => {
       const { code, out, err } = dateline([name, '--help']);

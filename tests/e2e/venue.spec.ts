@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { buildFolder } from '#lib/cli/build-record.ts';
+import { withNotes } from '#lib/cli/pack-story.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { axeFindings } from './axe.ts';
 
@@ -160,6 +162,18 @@ test('without a script it is a text, in which links lead to their places', async
 test('what is offered to everybody holds no notes', () => {
   const [, notes] = /id="venue_notes">(.*?)<\/script>/.exec(readFileSync(path, 'utf8')) ?? [];
   expect(notes).toBe('null');
+});
+
+test('what is packed shows its notes to the speaker', async ({ page }, { outputPath }) => {
+  const block = { kind: 'paragraph', parts: [{ kind: 'text', text: 'Breathe.' }] };
+  const packed = outputPath('packed.html');
+  await mkdir(dirname(packed), { recursive: true });
+  await writeFile(
+    packed,
+    withNotes(readFileSync(path, 'utf8'), JSON.stringify({ title: [block], events: {} })),
+  );
+  await page.goto(`${pathToFileURL(packed).href}#/present/speaker/`);
+  await expect(page.getByText('Breathe.')).toBeVisible();
 });
 
 for (const [name, hash] of [
