@@ -58,9 +58,28 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(folder)) return;
   const path = decoded(pathname.slice(folder.length));
+  if (path === NOTES) return event.respondWith(newest(request, path));
   if (!kept.has(path)) return;
   event.respondWith(request.mode === 'navigate' ? openPage(request, path) : answer(request, path));
 });
+
+/** Of the speaker alone: kept for whoever has asked for them, not fetched for everybody. */
+const NOTES = 'data/notes.json';
+
+/** The newest there is; without a network what was the newest then. */
+async function newest(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const address = new URL(path, registration.scope);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(address, response.clone());
+    return response;
+  } catch (failure) {
+    const before = await cache.match(address);
+    if (before) return before;
+    throw failure;
+  }
+}
 
 async function answer(request: Request, path: string): Promise<Response> {
   const cache = await caches.open(CACHE);

@@ -24,6 +24,7 @@ describe('what a browser keeps of a build', () => {
     'data/story.json',
     'data/documents/gazette.txt',
     'data/annotations/0.json',
+    'data/notes.json',
   ])('%s is left to the network', (file) => {
     expect(chooseKept(new Map([[file, page(1)]])).paths).toEqual([]);
   });

@@ -119,6 +119,18 @@ test('a frame in somebody’s page and the file for the venue are left to the ne
   expect(isKept).toEqual([false, false, true]);
 });
 
+test('notes are kept for the speaker who has read them, and for nobody else', async ({ page, context }) => {
+  await openKept(page);
+  await page.reload();
+  const notes = `${serving.url}data/notes.json`;
+  const areKept = () => page.evaluate(async (address) => Boolean(await caches.match(address)), notes);
+  expect(await areKept()).toBe(false);
+  await page.goto(`${serving.url}present/speaker/`);
+  await expect.poll(areKept).toBe(true);
+  await context.setOffline(true);
+  expect(await page.evaluate(async (address) => (await fetch(address)).ok, notes)).toBe(true);
+});
+
 test('the page can be installed', async ({ page }) => {
   await page.goto(serving.url);
   const href = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';

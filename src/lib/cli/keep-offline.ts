@@ -7,9 +7,9 @@ export const MOST_KEPT = 4_000_000;
 
 /** For other programs, other people's pages, or those who ask for it. */
 const NEVER =
-  /^(?:embed\/|oembed\/|service-worker\.js$|venue\.html$|404\.html$|feed\.xml$|sitemap\.xml$|social-card\.png$|data\/annotations|data\/story\.|data\/documents\/)|\.(?:txt|map)$/;
+  /^(?:embed\/|oembed\/|service-worker\.js$|venue\.html$|404\.html$|feed\.xml$|sitemap\.xml$|social-card\.png$|data\/annotations|data\/story\.|data\/documents\/|data\/notes\.json$)|\.(?:txt|map)$/;
 /** What no view can do without. */
-const ALWAYS = /^(?:_app\/|favicon\.svg$|manifest\.webmanifest$|index\.html$|present\/|data\/notes\.json$)/;
+const ALWAYS = /^(?:_app\/|favicon\.svg$|manifest\.webmanifest$|index\.html$|present\/)/;
 
 const PLACE = '__DATELINE_KEPT__';
 
