@@ -2,13 +2,13 @@ import { dev } from '$app/environment';
 import { compiledStory } from './compiled-story.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ fetch }) => {
+export const load: LayoutServerLoad = async () => {
   const { story } = await compiledStory();
-  return { language: story.language, storyTitle: story.title, hasVenueFile: dev || (await isSaved(fetch)) };
+  return { language: story.language, storyTitle: story.title, hasVenueFile: dev || (await isSaved()) };
 };
 
 /** Whether the site is there as one file, too. While a story is edited that is not tried for every page. */
-async function isSaved(fetch: typeof globalThis.fetch): Promise<boolean> {
+async function isSaved(): Promise<boolean> {
   const { savedStory } = await import('./venue.html/saved-story.server.ts');
-  return (await savedStory(fetch)) !== null;
+  return (await savedStory()) !== null;
 }

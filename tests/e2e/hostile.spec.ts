@@ -7,6 +7,9 @@ import type { Story } from '#lib/corpus/story.ts';
 import { buildStory } from './build-story.ts';
 import { ADDRESS, ARTICLES, hostileFolder, REPRODUCED, TITLE, WITHHELD } from './hostile-story.ts';
 
+// Its worker is part of what a page asks for.
+test.use({ serviceWorkers: 'allow' });
+
 // One site for all of them: it takes a quarter of a minute to build.
 test.describe.configure({ mode: 'default' });
 

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 
+// Its worker is part of what a page asks for.
+test.use({ serviceWorkers: 'allow' });
+
 const build = new URL('../../build/', import.meta.url);
 
 /** Every page that was built, by its path: '', 'sources/', … */

@@ -164,9 +164,9 @@ test('what is offered to everybody holds no notes', () => {
   expect(notes).toBe('null');
 });
 
-test('what is packed shows its notes to the speaker', async ({ page }, { outputPath }) => {
+test('what is packed shows its notes to the speaker', async ({ page }, testInfo) => {
   const block = { kind: 'paragraph', parts: [{ kind: 'text', text: 'Breathe.' }] };
-  const packed = outputPath('packed.html');
+  const packed = testInfo.outputPath('packed.html');
   await mkdir(dirname(packed), { recursive: true });
   await writeFile(
     packed,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HashAddress, readHash } from '#lib/standalone/hash-address.svelte.ts';
-import { documentHref, threadOnTimeline } from '#lib/standalone/venue-hrefs.ts';
+import { HashAddress } from '#lib/standalone/hash-address.svelte.ts';
+import { documentHref, readHash, threadOnTimeline } from '#lib/standalone/venue-hrefs.ts';
 
 describe('what stands after the number sign', () => {
   it.each([

@@ -1,21 +1,15 @@
 import { untrack } from 'svelte';
 import type { Navigation } from '#lib/state/navigation.ts';
-
-/**
- * What the address of the file says after its number sign, as an address of its own. Whatever stands there makes one:
- * it is joined, not resolved, so no `//` in it can name a host.
- *
- * @example readHash('#/?e=first').searchParams.get('e') // 'first'
- * @example readHash('#/sources/gazette/#gazette-0-9').hash // '#gazette-0-9'
- * @example readHash('#all_events').pathname // '/'
- */
-export const readHash = (hash: string): URL =>
-  new URL(`http://file${hash.startsWith('#/') ? hash.slice(1) : '/'}`);
+import { readHash } from './venue-hrefs.ts';
 
 /** The address of a file that runs by itself: all that it shows stands after the number sign. */
 export class HashAddress implements Navigation {
-  #url = $state.raw(readHash(location.hash));
-  readonly #followers = new Set<(url: URL) => void>();
+  #url = $state.raw() as URL;
+  #followers: ((url: URL) => void)[] = [];
+
+  constructor() {
+    this.#url = readHash(location.hash);
+  }
 
   get url(): URL {
     return this.#url;
@@ -46,8 +40,10 @@ export class HashAddress implements Navigation {
 
   /** Calls whoever wants to know when a link, the way back or a hand has changed the address. Returns what ends it. */
   follow(moved: (url: URL) => void): () => void {
-    this.#followers.add(moved);
-    return () => void this.#followers.delete(moved);
+    this.#followers.push(moved);
+    return () => {
+      this.#followers = this.#followers.filter((follower) => follower !== moved);
+    };
   }
 
   /** To be called on `hashchange`. A fragment that is not one of ours changes nothing. */

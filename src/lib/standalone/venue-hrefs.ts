@@ -18,3 +18,14 @@ export const threadOnTimeline =
   (thread: string) =>
   (id?: string): string =>
     `${homeHref}?${new URLSearchParams({ thread, ...(id === undefined ? {} : { e: id }) }).toString()}`;
+
+/**
+ * What the address of the file says after its number sign, as an address of its own. Whatever stands there makes one:
+ * it is joined, not resolved, so no `//` in it can name a host.
+ *
+ * @example readHash('#/?e=first').searchParams.get('e') // 'first'
+ * @example readHash('#/sources/gazette/#gazette-0-9').hash // '#gazette-0-9'
+ * @example readHash('#all_events').pathname // '/'
+ */
+export const readHash = (hash: string): URL =>
+  new URL(`http://file${hash.startsWith('#/') ? hash.slice(1) : '/'}`);

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** The site in one file, for where there is no network. */
-export const GET: RequestHandler = async ({ fetch }) => {
-  const html = (await savedStory(fetch)) ?? error(404, 'The story is too long for one file.');
+export const GET: RequestHandler = async () => {
+  const html = (await savedStory()) ?? error(404, 'The story is too long for one file.');
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

@@ -11,23 +11,16 @@ let known: { story: Story; file: Promise<string | null> } | null = null;
 
 /**
  * The story as one file; null where it is too long for that. Made once for all pages that lead to it.
- *
- * @param fetch reads the files of the site
  */
-export async function savedStory(fetch: typeof globalThis.fetch): Promise<string | null> {
+export async function savedStory(): Promise<string | null> {
   const { story, articles } = await storyIndex();
-  if (known?.story !== story) known = { story, file: save(fetch, story, articles) };
+  if (known?.story !== story) known = { story, file: save(story, articles) };
   return known.file;
 }
 
-async function save(
-  fetch: typeof globalThis.fetch,
-  story: Story,
-  articles: ReadonlyMap<string, ArticleText>,
-): Promise<string | null> {
+async function save(story: Story, articles: ReadonlyMap<string, ArticleText>): Promise<string | null> {
   if (isSurelyTooLong(story, articles)) return null;
-  const readFile = async (path: string): Promise<unknown> => (await fetch(path)).json();
-  const html = await venueFile(await venueData(await storyIndex(), readFile));
+  const html = await venueFile(await venueData(await storyIndex()));
   return Buffer.byteLength(html) <= MOST_BYTES ? html : null;
 }
 
