@@ -45,7 +45,11 @@ describe('the house plan', () => {
       'timeline/ may import only these rooms: corpus, time.',
     ],
     ['src/lib/timeline/ticks.ts', 'svelte', 'timeline/ may import only these packages: d3.'],
-    ['src/lib/view/Stepper.svelte', '$app/navigation', 'view/ may import only these packages: svelte, d3, uqr.'],
+    [
+      'src/lib/view/Stepper.svelte',
+      '$app/navigation',
+      'view/ may import only these packages: svelte, d3, uqr.',
+    ],
     ['src/lib/view/Stepper.svelte', '#lib/ingest/problem.ts', 'view/ may import only these rooms'],
     [
       'src/lib/embedding/commands.ts',

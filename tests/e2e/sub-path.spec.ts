@@ -34,7 +34,9 @@ test('a site copied into a subfolder steps, links, reads in context and finds it
   expect(failed).toEqual([]);
 });
 
-test('there, too, the snippet has the address of the site, and the preview is the embed', async ({ page }) => {
+test('there, too, the snippet has the address of the site, and the preview is the embed', async ({
+  page,
+}) => {
   await page.goto(`${serving.url}share/`);
   await expect(page.getByLabel('HTML', { exact: true })).toHaveValue(
     new RegExp(`src="${serving.url}embed/"[^]*href="${serving.url}"[^]*src="${serving.url}embed/v1.js"`),
