@@ -6,13 +6,7 @@ import { standaloneEntries } from './src/lib/cli/standalone-entries.ts';
 import { storyReload } from './src/lib/cli/story-reload.ts';
 
 export default defineConfig({
-  plugins: [
-    sveltekit(),
-    firstViewChunks(),
-    standaloneEntries(),
-    storyReload(),
-    svelteTesting({ resolveBrowser: false }),
-  ],
+  plugins: [sveltekit(), firstViewChunks(), standaloneEntries(), storyReload()],
   build: {
     modulePreload: {
       // A part that comes later names its styles, and finds its scripts by itself: their names would weigh a kilobyte in the first view.
@@ -35,6 +29,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [svelteTesting({ resolveBrowser: false })],
         resolve: { conditions: ['browser'] },
         test: {
           name: 'components',

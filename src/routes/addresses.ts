@@ -19,5 +19,17 @@ export const wordingHrefIn = (count: number): ((id: string) => string) | undefin
 /** A page of a long story's text, by its number from 1. */
 export const pageHref = (number: number): string => `${resolve('/events/[page]', { page: String(number) })}/`;
 
+/**
+ * Where somebody in the hall finds the page; null where only this machine does.
+ *
+ * @param storyUrl what the story says of it
+ * @param here the address of a page of the site
+ */
+export function addressForAll(storyUrl: string | undefined, here: URL | Location): string | null {
+  if (storyUrl !== undefined) return storyUrl;
+  if (/^(?:localhost|127\..+|\[::1\])$/.test(here.hostname)) return null;
+  return new URL(resolve('/'), here.href).href;
+}
+
 /** The timeline at an event. */
 export const timelineHref = (id: string): string => resolve('/') + eventAddress(id);

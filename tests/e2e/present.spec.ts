@@ -336,6 +336,44 @@ test.describe('a presentation', () => {
     await expect(page.locator('.audience blockquote').first()).toHaveText(words ?? '');
   });
 
+  test('keeps the screen awake from its beginning, and again when it comes back', async ({ page }) => {
+    await page.addInitScript(() => {
+      const asked: { released: boolean; release: () => Promise<void> }[] = [];
+      const request = () => {
+        const lock = { released: false, release: () => Promise.resolve() };
+        asked.push(lock);
+        return Promise.resolve(lock);
+      };
+      Object.assign(globalThis, { asked });
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    await present(page);
+    const asked = () =>
+      page.evaluate(() => (globalThis as unknown as { asked: { released: boolean }[] }).asked.length);
+    expect(await asked()).toBe(0);
+    await page.keyboard.press('Space');
+    await expect.poll(asked).toBe(1);
+    // A browser lets go of it when the page is out of sight.
+    await page.evaluate(() => {
+      for (const lock of (globalThis as unknown as { asked: { released: boolean }[] }).asked)
+        lock.released = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(asked).toBe(2);
+  });
+
+  test('shows no code of an address that this machine alone finds', async ({ page }) => {
+    await present(page);
+    await page.keyboard.press('End');
+    const words = page.locator('.audience .screen');
+    await expect(async () => {
+      await page.keyboard.press('PageDown');
+      await expect(words).toContainText('Every date and quotation', { timeout: 300 });
+    }).toPass();
+    await expect(words).toContainText(story.title);
+    await expect(words.locator('.qr')).toHaveCount(story.url === undefined ? 0 : 1);
+  });
+
   test('asks before it is left', async ({ page }) => {
     await present(page, `&e=${opening}`);
     await page.keyboard.press('PageDown');

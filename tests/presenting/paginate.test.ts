@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { countWords, MOST_WORDS, paginate } from '#lib/presenting/paginate.ts';
 import { wordsOf } from './fixture-deck.ts';
 
@@ -78,4 +78,23 @@ describe('a text in pages', () => {
       expect(pagesOf(text, length).every((page) => page.length <= length)).toBe(true);
     },
   );
+});
+
+test.each([
+  ['one word', 'x'.repeat(20_000)],
+  ['many words', 'a bridge '.repeat(3_000)],
+  ['a script without spaces', '橋は開いた。'.repeat(3_000)],
+])('%s costs little more than its length, however long it is', (_, text) => {
+  let looked = 0;
+  const pages = paginate(text, 'en', (part) => {
+    looked += part.length;
+    return part.length <= 300;
+  });
+  expect(
+    pages
+      .map(({ start, end }) => text.slice(start, end))
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(text.replaceAll(' ', ''));
+  expect(looked).toBeLessThan(60 * text.length);
 });

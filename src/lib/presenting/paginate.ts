@@ -47,34 +47,75 @@ function breaksOf(text: string, language: string): Break[] {
   return [...between, ...within].sort((one, other) => one.end - other.end);
 }
 
-/** The largest of some numbers of characters that fits; a character is never cut in two, and one is always taken. */
-function cutWord(text: string, start: number, page: number, fits: Fits): number {
-  let end = start;
-  for (const character of text.slice(start)) {
-    if (end > start && !fits(text.slice(start, end + character.length), page)) break;
-    end += character.length;
+/** How many of the first of some things fit, looked for from the first on: what is far beyond is not looked at. */
+function countFitting(most: number, fits: (count: number) => boolean): number {
+  let low = 0;
+  let reach = 1;
+  while (reach <= most && fits(reach)) {
+    low = reach;
+    reach *= 2;
   }
-  return end;
+  let high = Math.min(reach - 1, most);
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-function fill(text: string, breaks: Break[], fits: Fits): Span[] {
+/** As much of a word as fits; a character is never cut in two, and one is always taken. */
+function cutWord(text: string, start: number, page: number, fits: Fits): number {
+  const ends: number[] = [];
+  let end = start;
+  // More than this fits on no page.
+  for (const character of text.slice(start, start + LONGEST_CUT)) ends.push((end += character.length));
+  const count = countFitting(ends.length, (some) => fits(text.slice(start, ends[some - 1]), page));
+  return ends[Math.max(0, count - 1)] ?? text.length;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_CUT = 4000;
+
+/** Tells how many words a part of a text has, without reading it again. */
+function wordCounter(text: string): (start: number, end: number) => number {
+  const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+  const before = (place: number) => bisect(starts.length, (index) => (starts[index] ?? 0) < place);
+  const isWithin = (place: number) => place > 0 && /\S\S/.test(text.slice(place - 1, place + 1));
+  return (start, end) => before(end) - before(start) + (end > start && isWithin(start) ? 1 : 0);
+}
+
+/** How many of the first of some things have what only the first ones have. */
+function bisect(count: number, has: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (has(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function fill(
+  text: string,
+  breaks: Break[],
+  wordsIn: (start: number, end: number) => number,
+  limit: number,
+  fits: Fits,
+): Span[] {
   const pages: Span[] = [];
   const textEnd = text.trimEnd().length;
   let start = text.length - text.trimStart().length;
   while (start < textEnd) {
     const page = pages.length;
-    if (fits(text.slice(start, textEnd), page)) {
+    if (wordsIn(start, textEnd) <= limit && fits(text.slice(start, textEnd), page)) {
       pages.push({ start, end: textEnd });
       break;
     }
-    const within = breaks.filter(({ end }) => end > start);
-    let [low, high] = [0, within.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (fits(text.slice(start, within[middle]?.end), page)) low = middle + 1;
-      else high = middle;
-    }
-    const fitting = within.slice(0, low);
+    const first = bisect(breaks.length, (index) => (breaks[index]?.end ?? 0) <= start);
+    const most = bisect(breaks.length, (index) => wordsIn(start, breaks[index]?.end ?? 0) <= limit) - first;
+    const count = countFitting(most, (some) => fits(text.slice(start, breaks[first + some - 1]?.end), page));
+    const fitting = breaks.slice(first, first + count);
     const last = fitting.at(-1);
     if (!last) {
       const end = cutWord(text, start, page, fits);
@@ -95,6 +136,9 @@ function fill(text: string, breaks: Break[], fits: Fits): Span[] {
   return pages;
 }
 
+/** Of more pages nobody sees whether they are even. */
+const MOST_EVENED = 12;
+
 /**
  * Divides a text into pages of at most 60 words that fit their places. A page ends with a sentence if it can, else
  * with a clause, else with a word, and only a word that is longer than a page is cut. Of the fewest pages those that
@@ -106,17 +150,18 @@ function fill(text: string, breaks: Break[], fits: Fits): Span[] {
 export function paginate(text: string, language: string, fits: Fits): Span[] {
   const breaks = breaksOf(text, language);
   const gradeOf = new Map(breaks.map(({ end, grade }) => [end, grade]));
-  const words = countWords(text);
-  const within = (limit: number) =>
-    fill(text, breaks, (part, page) => countWords(part) <= limit && fits(part, page));
+  const wordsIn = wordCounter(text);
+  const words = wordsIn(0, text.length);
+  const within = (limit: number) => fill(text, breaks, wordsIn, limit, fits);
   const fewest = within(MOST_WORDS);
+  if (fewest.length === 1 || fewest.length > MOST_EVENED) return fewest;
   let best = fewest;
   let most = -Infinity;
   // As many pages of fewer words, if they end as well: nobody is left with a page of three.
-  for (let limit = Math.ceil(words / fewest.length); limit <= MOST_WORDS && fewest.length > 1; limit++) {
+  for (let limit = Math.ceil(words / fewest.length); limit <= MOST_WORDS; limit++) {
     const pages = within(limit);
     if (pages.length > fewest.length) continue;
-    const counts = pages.map(({ start, end }) => countWords(text.slice(start, end)));
+    const counts = pages.map(({ start, end }) => wordsIn(start, end));
     const endings = pages.reduce((sum, { end }) => sum + (gradeOf.get(end) ?? 0), 0);
     const score = endings - (Math.min(...counts) * 3 * pages.length < words ? UNEVEN : 0);
     if (score > most) [best, most] = [pages, score];
