@@ -1,22 +1,26 @@
 import { readPlace } from '#lib/presenting/address.ts';
 import type { PresentedStory } from '#lib/presenting/screen.ts';
 import { readAddress } from '#lib/state/permalink.ts';
-import { readSettings } from '#lib/view/present-settings.ts';
-import { Presentation } from '#lib/view/presentation.svelte.ts';
+import { readSettings } from './present-settings.ts';
+import { Presentation } from './presentation.svelte.ts';
 
-/** The presentation that an address asks for, and the session and the place in it, if it names them. */
+/**
+ * The presentation that an address asks for, at the text scale that holds on this machine, and the session and the place
+ * in it, if the address names them.
+ */
 export function presentationAt(url: URL, { story, count }: { story: PresentedStory; count: number }) {
+  const asked = url.searchParams;
   const places = story.events.flatMap(({ place }) => place ?? []);
   const { filter, motion } = readAddress(url, { ...story, places });
   if (!motion) document.documentElement.dataset['motion'] = 'off';
-  const place = url.searchParams.has('e') ? readPlace(url.searchParams) : null;
+  const place = readPlace(asked);
   const { scale } = readSettings();
   return {
     presentation: new Presentation(story, count, filter, {
       ...place,
       ...(scale === undefined ? {} : { scale }),
     }),
-    dark: url.searchParams.get('theme') === 'dark',
-    named: { session: url.searchParams.get('session'), place },
+    dark: asked.get('theme') === 'dark',
+    named: { session: asked.get('session'), place: asked.has('e') ? place : null },
   };
 }
