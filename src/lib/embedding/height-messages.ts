@@ -39,6 +39,9 @@ export function readTies(href: string, childIdGiven: string | null, hash: string
   };
 }
 
+/** The height of a frame in the form of AMP's amp-iframe, which @newswire/frames and NPR's sidechain have learnt from it. */
+export const ampMessage = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height });
+
 /** Why iframe-resizer is told a size. */
 export type ResizerReason = 'init' | 'size';
 
@@ -58,8 +61,7 @@ export function heightMessages(
   const { href, frameKey, childId, secret, resizerId, questionId } = ties;
   return [
     { ...eventMessage('height', { height }) },
-    // AMP's amp-iframe, @newswire/frames, NPR's sidechain.
-    { sentinel: 'amp', type: 'embed-size', height },
+    ampMessage(height),
     { 'datawrapper-height': { [frameKey]: height } },
     // Medium, Embedly.
     JSON.stringify({ src: href, context: 'iframe.resize', height }),

@@ -1,10 +1,18 @@
+import {
+  commandMessage,
+  COMMAND_TYPE,
+  eventMessage,
+  MESSAGE_VERSION,
+  readEvent,
+  type EmbedCommand,
+} from '#lib/embedding/commands.ts';
+import { ampMessage } from '#lib/embedding/height-messages.ts';
 import type { Dateline, DatelineCommands, DatelineStep } from './host-api.d.ts';
 
 const FRAMES = 'iframe[data-dateline]';
 /** In CSS pixels. Lower is no timeline; higher, something feeds on its own growth. */
 const LOWEST = 160;
 const HIGHEST = 4000;
-const EVENTS = ['ready', 'height', 'step', 'open', 'error'];
 
 /**
  * What `embed/v1.js` does in a page that frames timelines: it gives each frame marked `data-dateline` the height it asks
@@ -25,11 +33,11 @@ export function hostTimelines(page: Window & typeof globalThis): void {
   /** What a frame is to be told once it listens; null when it does. */
   const waiting = new WeakMap<HTMLIFrameElement, object[] | null>();
 
-  function tell(frame: HTMLIFrameElement | undefined, cmd: string, arg?: unknown): void {
-    const message = { type: 'dateline:cmd', v: 1, cmd, arg };
+  function tell(frame: HTMLIFrameElement | undefined, command: EmbedCommand): void {
+    const message = commandMessage(command);
     if (!frame) return;
     const kept = waiting.get(frame);
-    if (kept && cmd !== 'hello') kept.push(message);
+    if (kept && command.cmd !== 'hello') kept.push(message);
     else post(frame, message);
   }
 
@@ -45,16 +53,16 @@ export function hostTimelines(page: Window & typeof globalThis): void {
   }
 
   const commandsOf = (getFrame: () => HTMLIFrameElement | undefined): DatelineCommands => ({
-    goto: (id) => tell(getFrame(), 'goto', id),
-    next: () => tell(getFrame(), 'next'),
-    prev: () => tell(getFrame(), 'prev'),
-    filter: (filter) => tell(getFrame(), 'filter', filter),
-    theme: (theme) => tell(getFrame(), 'theme', theme),
+    goto: (id) => tell(getFrame(), { cmd: 'goto', arg: id }),
+    next: () => tell(getFrame(), { cmd: 'next' }),
+    prev: () => tell(getFrame(), { cmd: 'prev' }),
+    filter: (filter) => tell(getFrame(), { cmd: 'filter', arg: filter }),
+    theme: (theme) => tell(getFrame(), { cmd: 'theme', arg: theme }),
     get: () =>
       new Promise<DatelineStep>((resolve) => {
         const frame = getFrame();
         frame?.addEventListener('dateline:step', ({ detail }) => resolve(detail), { once: true });
-        tell(frame, 'get');
+        tell(frame, { cmd: 'get' });
       }),
   });
 
@@ -63,9 +71,9 @@ export function hostTimelines(page: Window & typeof globalThis): void {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (parent === page || height === toldHeight || findFrames().length === 0) return;
     toldHeight = height;
-    // The second is the form that AMP, and what has learnt from it, listens for. Both are public facts.
-    parent.postMessage({ type: 'dateline:event', v: 1, name: 'height', detail: { height } }, '*');
-    parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+    // Both are public facts.
+    for (const message of [eventMessage('height', { height }), ampMessage(height)])
+      parent.postMessage(message, '*');
   }
 
   function adoptFrames(): void {
@@ -74,31 +82,34 @@ export function hostTimelines(page: Window & typeof globalThis): void {
       waiting.set(frame, []);
       frame.dateline = commandsOf(() => frame);
       // It may have been there before this script, and have said all it had to say.
-      tell(frame, 'hello');
+      tell(frame, { cmd: 'hello' });
     }
     tellHeight();
   }
 
   page.addEventListener('message', ({ data, source, origin }: MessageEvent) => {
-    const { type, v, name, cmd, detail } = (data ?? {}) as Record<string, unknown>;
-    if (v !== 1) return;
-    if (type === 'dateline:cmd' && cmd === 'hello' && source === parent) {
+    const { type, v, cmd } = (data ?? {}) as Record<string, unknown>;
+    if (type === COMMAND_TYPE && v === MESSAGE_VERSION && cmd === 'hello' && source === parent) {
       toldHeight = 0;
       tellHeight();
     }
     const frame = findFrames().find(({ contentWindow }) => contentWindow && contentWindow === source);
-    if (type !== 'dateline:event' || !frame || !EVENTS.includes(name as string)) return;
+    const event = readEvent(data);
+    if (!event || !frame) return;
     if (origin !== originOf(frame) && !(origin === 'null' && isOpaque(frame))) return;
-    const height = (detail as { height?: unknown } | undefined)?.height;
-    if (name === 'height' && typeof height === 'number' && height > 0 && !frame.hasAttribute('data-fixed')) {
-      frame.style.height = `${Math.min(Math.max(Math.ceil(height), LOWEST), HIGHEST)}px`;
+    const { name, detail } = event;
+    if (name === 'height' && !frame.hasAttribute('data-fixed')) {
+      // What a frame sends may be anything.
+      const height: unknown = detail.height;
+      if (typeof height === 'number' && height > 0)
+        frame.style.height = `${Math.min(Math.max(Math.ceil(height), LOWEST), HIGHEST)}px`;
     }
     if (name === 'ready') {
       const kept = waiting.get(frame);
       waiting.set(frame, null);
       kept?.forEach((message) => post(frame, message));
     }
-    frame.dispatchEvent(new page.CustomEvent(`dateline:${name as string}`, { detail, bubbles: true }));
+    frame.dispatchEvent(new page.CustomEvent(`dateline:${name}`, { detail, bubbles: true }));
   });
 
   page.dateline = { version: 1, ...commandsOf(() => findFrames()[0]) } satisfies Dateline;
