@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { countFacets, widenings } from '#lib/state/facets.ts';
-import { filterEvents } from '#lib/state/filter-events.ts';
+import { failures, passing } from '#lib/state/filter-events.ts';
 import { FACETS, partsOf, withoutFacet } from '#lib/state/filter-parts.ts';
 import { endOfDay, isFiltering, NO_FILTER, startOfDay, type Facet, type Filter } from '#lib/state/filter.ts';
 import { DAY_MS } from '#lib/time/calendar.ts';
@@ -13,6 +13,8 @@ import { makeEventTable } from '#lib/timeline/event-table.ts';
 import { seededRandom } from '../time/seeded-random.ts';
 import { fixtureStory } from '../view/fixture-story.ts';
 
+/** The events that a filter leaves. */
+const filterEvents = (...asked: Parameters<typeof failures>) => passing(failures(...asked));
 const tableOf = (story: Story) => makeEventTable([toEventColumns(story)]);
 const idsOf = (story: Story, indexes: Uint32Array) => [...indexes].map((index) => story.events[index]?.id);
 
@@ -28,7 +30,7 @@ const leaves = (filter: Partial<Filter>, matches: number[] | null = null) =>
     ),
   );
 
-describe('filterEvents', () => {
+describe('passing', () => {
   it.each<[string, Partial<Filter>, string[]]>([
     ['nothing asked', {}, ['ferry', 'council-vote', 'bridge-opens', 'toll']],
     ['a source', { sources: ['herald'] }, ['bridge-opens', 'toll']],
@@ -162,12 +164,12 @@ describe.each(Array.from({ length: 60 }, (_, seed) => seed))('over a generated s
       passes(story.events[index] as DatedEvent, index, changed, changed.text ? found : null),
     );
 
-  it('filterEvents leaves what a look at each event leaves', () => {
+  it('passing leaves what a look at each event leaves', () => {
     expect([...filterEvents(table, filter, story, found)]).toEqual(left(filter));
   });
 
   it('countFacets says of each option what choosing it alone leaves', () => {
-    const counts = countFacets(table, filter, story, found);
+    const counts = countFacets(table, failures(table, filter, story, found), story);
     const count = (part: Partial<Filter>) => left({ ...filter, ...part }).length;
     expect(counts.sources).toEqual(story.sources.map(({ id }) => count({ sources: [id] })));
     expect(counts.threads).toEqual(story.threads.map(({ id }) => count({ threads: [id] })));
@@ -185,15 +187,20 @@ describe.each(Array.from({ length: 60 }, (_, seed) => seed))('over a generated s
       .map((changed) => ({ filter: changed, count: left(changed).length }))
       .filter(({ count }) => count > 0);
     expect(
-      widenings(table, filter, story, found, 'en').map(({ filter: changed, count }) => ({
-        filter: changed,
-        count,
-      })),
+      widenings(failures(table, filter, story, found), filter, story, 'en').map(
+        ({ filter: changed, count }) => ({
+          filter: changed,
+          count,
+        }),
+      ),
     ).toEqual(expected);
   });
 });
 
 describe('widenings', () => {
+  const wideningsOf = (filter: Filter, matches: Uint32Array | null) =>
+    widenings(failures(tableOf(fixtureStory), filter, fixtureStory, matches), filter, fixtureStory, 'en-GB');
+
   it('names what is given up', () => {
     const filter: Filter = {
       ...NO_FILTER,
@@ -201,7 +208,7 @@ describe('widenings', () => {
       places: ['Farnholm'],
       rank: 'background',
     };
-    const said = widenings(tableOf(fixtureStory), filter, fixtureStory, null, 'en-GB');
+    const said = wideningsOf(filter, null);
     expect(said.map(({ without, count }) => [without, count])).toEqual([
       ['‘Farnholm’', 1],
       ['‘Background’', 1],
@@ -214,19 +221,13 @@ describe('widenings', () => {
     ['the places', { places: ['Nowhere', 'Elsewhere'], rank: 'main' }, null],
     ['‘Nowhere’', { places: ['Nowhere'], rank: 'main' }, null],
   ])('calls it %s', (without, filter, matches) => {
-    const said = widenings(
-      tableOf(fixtureStory),
-      { ...NO_FILTER, ...filter },
-      fixtureStory,
-      matches && Uint32Array.from(matches),
-      'en-GB',
-    );
+    const said = wideningsOf({ ...NO_FILTER, ...filter }, matches && Uint32Array.from(matches));
     expect(said.map((widening) => widening.without)).toEqual([without]);
   });
 
   it('has none where two facets stand in the way', () => {
     const filter = { ...NO_FILTER, places: ['Nowhere'], from: '2010-01-01' };
-    expect(widenings(tableOf(fixtureStory), filter, fixtureStory, null, 'en-GB')).toEqual([]);
+    expect(wideningsOf(filter, null)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { EmbedFilter } from '#lib/embedding/embed-address.ts';
 import { foremost } from '#lib/embedding/foremost.ts';
-import { filterEvents } from '#lib/state/filter-events.ts';
+import { failures, passing } from '#lib/state/filter-events.ts';
 import { NO_FILTER } from '#lib/state/filter.ts';
 import { positionOf } from '#lib/state/paging.ts';
 import type { EventTable } from '#lib/timeline/event-table.ts';
@@ -78,7 +78,7 @@ export class EmbedReading {
 
   /** Shows the events that pass a filter; where none does, nothing changes, and it says so. */
   show(filter: Partial<EmbedFilter>): boolean {
-    const left = filterEvents(this.table, { ...NO_FILTER, ...filter }, this.#lists, null);
+    const left = passing(failures(this.table, { ...NO_FILTER, ...filter }, this.#lists, null));
     if (left.length === 0) return false;
     const importance = [...left].map((index) => this.#all.importance[index] ?? 0);
     const places = foremost(importance, this.#max, left.indexOf(this.current));

@@ -1,7 +1,7 @@
 import type { EventTable } from '#lib/timeline/event-table.ts';
 import { allOf, onlyShown, prepareEvents, type ShownEvents } from '#lib/timeline/shown-events.ts';
 import { makeTimeAxis, type TimeAxis } from '#lib/timeline/time-axis.ts';
-import { filterEvents } from './filter-events.ts';
+import { failures, passing } from './filter-events.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import type { FullText } from './full-text.svelte.ts';
 import { Reader } from './reader.svelte.ts';
@@ -45,10 +45,10 @@ export class Exploration {
   readonly found = $derived.by(() => this.search.find(this.#filter.text));
   /** The events that it found; null where nothing is searched for, or cannot be yet. */
   readonly matches = $derived(this.found?.events ?? null);
+  /** What each event fails of the filter: all that is asked of it shares this pass over the events. */
+  readonly failed = $derived.by(() => failures(this.table, this.#filter, this.head, this.matches));
   /** The events that pass the filter: places in the table, ascending. */
-  readonly shown = $derived.by((): Uint32Array => {
-    return filterEvents(this.table, this.#filter, this.head, this.matches);
-  });
+  readonly shown = $derived.by(() => passing(this.failed));
   /** All events, and those that pass the filter, ready to be drawn. */
   readonly all: ShownEvents;
   readonly drawn = $derived.by((): ShownEvents =>

@@ -1,7 +1,7 @@
 import { FLAGS } from '#lib/timeline/event-columns.ts';
 import type { EventTable } from '#lib/timeline/event-table.ts';
 import type { Exploration } from './exploration.svelte.ts';
-import { FAILS, failures, type Ids } from './filter-events.ts';
+import { FAILS, type Ids } from './filter-events.ts';
 import { FACETS, partsOf, withoutFacet, type FilterLists } from './filter-parts.ts';
 import type { Facet, Filter } from './filter.ts';
 
@@ -33,14 +33,12 @@ function countMembers(sets: number[][], perSet: Uint32Array, members: number): n
   return counts;
 }
 
-/** What a page says beside each option of a filter. */
-export function countFacets(
-  table: EventTable,
-  filter: Filter,
-  lists: Ids,
-  matches: Uint32Array | null,
-): Facets {
-  const failed = failures(table, filter, lists, matches);
+/**
+ * What a page says beside each option of a filter.
+ *
+ * @param failed what each event fails of the filter, as `failures` gives it
+ */
+export function countFacets(table: EventTable, failed: Uint8Array, lists: Ids): Facets {
   const perValue = (facet: Facet, values: ArrayLike<number>, count: number, mask = -1) => {
     const counts = new Uint32Array(count);
     for (let index = 0; index < failed.length; index++) {
@@ -65,18 +63,20 @@ export function countFacets(
   };
 }
 
-/** For a filter that leaves nothing: which single facet stands in the way, and how many events are behind it. */
+/**
+ * For a filter that leaves nothing: which single facet stands in the way, and how many events are behind it.
+ *
+ * @param failed what each event fails of the filter, as `failures` gives it
+ * @param language BCP 47
+ */
 export function widenings(
-  table: EventTable,
+  failed: Uint8Array,
   filter: Filter,
   lists: FilterLists,
-  matches: Uint32Array | null,
   language: string,
 ): Widening[] {
   const perFailure = new Uint32Array(64);
-  failures(table, filter, lists, matches).forEach((failed) => {
-    perFailure[failed] = (perFailure[failed] ?? 0) + 1;
-  });
+  for (const bits of failed) perFailure[bits] = (perFailure[bits] ?? 0) + 1;
   const parts = partsOf(filter, lists, language);
   return FACETS.flatMap((facet) => {
     const [part, second] = parts.filter((candidate) => candidate.facet === facet);
@@ -89,9 +89,8 @@ export function widenings(
 }
 
 /** What an exploration that shows nothing would have to give up. */
-export const wideningsOf = ({ table, filter, head, matches }: Exploration): Widening[] =>
-  widenings(table, filter, head, matches, head.language);
+export const wideningsOf = ({ failed, filter, head }: Exploration): Widening[] =>
+  widenings(failed, filter, head, head.language);
 
 /** What stands beside the options of an exploration's filter. */
-export const facetsOf = ({ table, filter, head, matches }: Exploration): Facets =>
-  countFacets(table, filter, head, matches);
+export const facetsOf = ({ table, failed, head }: Exploration): Facets => countFacets(table, failed, head);

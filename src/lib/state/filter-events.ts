@@ -60,21 +60,14 @@ export function failures(
 }
 
 /**
- * The events that a filter leaves.
+ * The events that fail nothing.
  *
- * @param matches events that the search found; null where nothing is searched for, or cannot be yet
+ * @param failed as `failures` gives it
  * @returns places in the table, ascending
  */
-export function filterEvents(
-  table: EventTable,
-  filter: Filter,
-  lists: Ids,
-  matches: Uint32Array | null,
-): Uint32Array {
-  const left = new Uint32Array(table.count);
+export function passing(failed: Uint8Array): Uint32Array {
+  const left = new Uint32Array(failed.length);
   let count = 0;
-  failures(table, filter, lists, matches).forEach((failed, index) => {
-    if (failed === 0) left[count++] = index;
-  });
+  for (let index = 0; index < failed.length; index++) if (failed[index] === 0) left[count++] = index;
   return left.slice(0, count);
 }
