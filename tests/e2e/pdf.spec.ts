@@ -26,8 +26,11 @@ interface Printed {
   pages: string[];
 }
 
-async function print(path: string): Promise<Printed> {
-  const pdf = await getDocumentProxy(new Uint8Array(await printPage(buildFolder, path, findBrowser() ?? '')));
+const print = async (path: string): Promise<Printed> =>
+  read(await printPage(buildFolder, path, findBrowser() ?? ''));
+
+async function read(bytes: Uint8Array): Promise<Printed> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(pdf, { mergePages: false });
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
   const inches = (points: number) => Math.round((10 * points) / 72) / 10;
@@ -42,6 +45,20 @@ test('the handout is A4, and holds every event with every excerpt as it was prin
     expect(text).toContain(bare(title));
     // Where a page ends in the middle of one, its number stands between the halves.
     for (const { exact } of excerpts) expect(text).toContain(bare(exact).slice(0, 40));
+  }
+});
+
+test('the timeline, printed from the screen, is the whole story as a text, each time', async ({ page }) => {
+  await page.goto('?motion=off');
+  await page.locator('.list a').first().waitFor();
+  await expect(page.locator('.text > *')).toHaveCount(0);
+  for (let time = 0; time < 2; time++) {
+    const { pages } = await read(await page.pdf({ format: 'A4' }));
+    const text = pages.join('');
+    for (const { title, excerpts } of story.events)
+      for (const words of [title, ...excerpts.map(({ exact }) => exact)])
+        expect(text).toContain(bare(words).slice(0, 40));
+    await expect(page.locator('.text > *')).toHaveCount(0);
   }
 });
 
