@@ -39,7 +39,8 @@ const SENTENCES =
   'He left on Monday, May 3, 2012, in the 1990s, two days ago at 3 p.m. and will be back every summer.';
 
 beforeAll(async () => {
-  // Those that are put together from tables are known only once they are made.
+  // Those that are put together from tables are known only once they are made: here, not for a test before this one.
+  vi.resetModules();
   vi.stubGlobal(
     'RegExp',
     new Proxy(RegExp, {

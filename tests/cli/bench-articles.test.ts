@@ -30,7 +30,7 @@ it('it compiles without an error, finds its near-duplicates, and compares wordin
   await rm(folder, { recursive: true });
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['near-duplicate']));
   expect(story?.statements.length).toBeGreaterThan(10);
-}, 60_000);
+});
 
 it('the table has a column for each size, ratios to the first, and a dash for what failed', () => {
   const run = (ms: number, ok = true) => ({ ms, memory: 3e8, ok });

@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#lib/cli/install-packages.mjs';
 
 // Each case starts a program of its own, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
 const elsewhere = mkdtempSync(join(tmpdir(), 'date line '));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 

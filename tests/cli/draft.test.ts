@@ -20,7 +20,7 @@ import { readFolder } from '#lib/ingest/read-folder.server.ts';
 import { dayRangeOf } from '#lib/tagger/day-range.ts';
 
 // Each of them starts processes, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 60_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'date line '));
 afterAll(() => rmSync(scratch, { recursive: true }));

@@ -25,11 +25,9 @@ describe('a text of 100 000 characters makes a short message', () => {
     ['as a tag', ['story.yaml', 'title: The harbour bridge', `title: !${LONG}`]],
   ];
   test.each(changes)('%s', (_, ...change) => {
-    const started = performance.now();
     const { problems } = compileStory(changed(...change));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.map(formatProblem).join('\n\n').length).toBeLessThan(900 * problems.length);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
@@ -136,26 +134,19 @@ describe('a long article', () => {
     folder.files.set('events.yaml', `${FILES['events.yaml']}${event.join('\n')}`);
     return folder;
   };
-  const timed = (folder: ReturnType<typeof soundFolder>) => {
-    const started = performance.now();
-    const compiled = compileStory(folder);
-    return { ...compiled, ms: performance.now() - started };
-  };
-
-  it('of 1 MB, with 500 excerpts, compiles in seconds', () => {
+  it('of 1 MB, with 500 excerpts, compiles', () => {
     const text = paragraphs(100);
     expect(text.length).toBeGreaterThan(1_000_000);
-    const { story, problems, ms } = timed(withArticle(text, sentences.slice(0, 500)));
+    const { story, problems } = compileStory(withArticle(text, sentences.slice(0, 500)));
     expect(problems).toEqual([]);
     expect(story?.events.find(({ id }) => id === 'stones')?.excerpts).toHaveLength(500);
-    expect(ms).toBeLessThan(20_000);
-  }, 60_000);
+  });
 
-  it('costs little more for a wrong quotation, however long that is', () => {
+  it('is searched a few times for a wrong quotation, however long that is', () => {
+    // Without a limit the long one takes minutes.
     const text = paragraphs(1600);
-    const sound = timed(withArticle(text, [sentence(1)]));
-    const short = timed(withArticle(text, [sentence(12_000).replace('stone', 'brick')]));
-    const long = timed(
+    const short = compileStory(withArticle(text, [sentence(12_000).replace('stone', 'brick')]));
+    const long = compileStory(
       withArticle(text, [sentences.slice(100, 1400).join(' ').replace('On day 900 of', 'On night 900 of')]),
     );
     expect(printed(short)).toContain('“brick” where the article has “stone”');
@@ -163,10 +154,7 @@ describe('a long article', () => {
     expect(printed(long).length).toBeLessThan(2500);
     const [{ lineText, column, length } = { lineText: '', column: 0, length: 0 }] = long.problems;
     expect(lineText.slice(column - 1, column - 1 + length)).toBe('night');
-    // A few searches of 1 MB; without a limit the long one takes minutes.
-    expect(short.ms - sound.ms).toBeLessThan(5000);
-    expect(long.ms - sound.ms).toBeLessThan(5000);
-  }, 120_000);
+  });
 });
 
 describe('a hostile article', () => {

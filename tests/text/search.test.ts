@@ -163,10 +163,8 @@ describe('TextSearch', () => {
 
   it.each(HOSTILE_TEXTS)('takes %s as a text and as a query', (_, text) => {
     const among = searchIn([text, 'tram']);
-    const before = performance.now();
     among.search(text);
     search.search(text);
-    expect(performance.now() - before).toBeLessThan(5000);
     expect(found('tram', among)).toContain('1');
   });
 });
