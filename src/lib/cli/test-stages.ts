@@ -36,7 +36,7 @@ const reportFile = (name: string) => join(projectRoot, 'test-results', name);
 let synced: Promise<ToolRun> | undefined;
 const sync = () => (synced ??= tool('@sveltejs/kit', ['sync'], 'svelte-kit'));
 
-/** The stages in the order in which they run: one by one, as two cores are enough for one that uses both. */
+/** The stages in the order in which they run: two at a time that keep one core busy each, and one by one those that use both. */
 export const testStages: Record<string, TestStage> = {
   types: {
     describe: 'types, with the pure rooms on their own',
@@ -59,6 +59,14 @@ export const testStages: Record<string, TestStage> = {
       return { counts: addCounts(runs.map(({ ok }) => countOne(ok))), output: outputOf(runs) };
     },
   },
+  build: {
+    describe: 'the real story, built',
+    oneCore: true,
+    async run() {
+      const { ok, output } = await buildStory([]);
+      return { counts: countOne(ok), output };
+    },
+  },
   unit: {
     describe: 'unit and component tests',
     async run() {
@@ -66,13 +74,6 @@ export const testStages: Record<string, TestStage> = {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const { ok, output } = await tool('vitest', ['run', ...reporters]);
       return { counts: countVitest(await readReport(file), ok), output };
-    },
-  },
-  build: {
-    describe: 'the real story, built',
-    async run() {
-      const { ok, output } = await buildStory([]);
-      return { counts: countOne(ok), output };
     },
   },
   e2e: {
