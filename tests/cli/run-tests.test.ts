@@ -72,7 +72,7 @@ test('addCounts sums up', () => {
 
 describe('the stages', () => {
   test('run in this order', () => {
-    expect(Object.keys(testStages)).toEqual(['types', 'lint', 'unit', 'build', 'e2e', 'budgets']);
+    expect(Object.keys(testStages)).toEqual(['types', 'lint', 'build', 'unit', 'e2e', 'budgets']);
   });
 
   test('are chosen by name and keep their order', () => {
