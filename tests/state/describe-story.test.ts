@@ -9,6 +9,20 @@ describe('describeStory', () => {
     );
   });
 
+  it.each([
+    ['1775/1783', '2017-06-15', '1775 to 15 June 2017'],
+    ['2010-02', '2020-10-11/2020-10-22', 'February 2010 to 22 October 2020'],
+    ['../1783', '2017/..', '1783 to 2017'],
+  ])('from %s to %s is said as “%s”', (from, to, words) => {
+    const [first, last] = fixtureStory.events;
+    if (!first || !last) throw new Error('no events');
+    const events = [
+      { ...first, date: from },
+      { ...last, date: to },
+    ];
+    expect(describeStory({ ...fixtureStory, language: 'en-GB', events })).toContain(`, ${words}, in `);
+  });
+
   it('of one event says no extent, and counts in the singular', () => {
     const { events, documents, sources } = fixtureStory;
     const small = {
