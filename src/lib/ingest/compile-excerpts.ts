@@ -59,6 +59,12 @@ export function locateQuote(
   };
 }
 
+/** Where a page has some words around its article, in one of its lines: the first place; null if it has them nowhere there. */
+export const locateBeside = (quote: string, article: ArticleText): Span | null =>
+  findExact(article.text, quote).find((place) =>
+    article.furniture.some((furniture) => holds(furniture, place)),
+  ) ?? null;
+
 /** More characters than this are not searched for at once: the time it takes grows with their number. */
 const LONGEST_SEARCHED = 1000;
 

@@ -81,7 +81,10 @@ export function compileWording(
       .toSorted((a, b) => a.document - b.document)
       .flatMap(({ document, start, end }) => {
         const article = documents[document]?.article;
-        return article ? [{ article, start, end, mode: modeOf(article, { start, end }) }] : [];
+        if (!article) return [];
+        const span = { start, end };
+        const beside = article.furniture.find((furniture) => holds(furniture, span))?.reason;
+        return [{ article, ...span, mode: modeOf(article, span), beside }];
       });
   const statements = [
     ...split.map((group) => ({
