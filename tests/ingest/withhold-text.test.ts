@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sliceOf } from '#lib/corpus/span.ts';
 import { compileStory } from '#lib/ingest/compile-story.ts';
+import { formatProblem } from '#lib/ingest/problem.ts';
 import { CORPUS, changed, problemsOf, type Change } from './folders/harbour.ts';
 
 const RESTRICTED: Change = ['documents.yaml', 'file: a.txt', 'file: a.txt\n  rights: excerpts'];
@@ -162,6 +163,22 @@ describe('a comparison of wordings with an article that may only be quoted', () 
     expect(statement?.renderings.map(({ documentId }) => documentId)).toEqual(['courier-opening', 'herald']);
     expect(statement).toMatchObject({ withheldIn: ['gazette-opening'], gist: 'The end of the ferry' });
     expect(JSON.stringify(statement)).not.toContain('last trip');
+  });
+
+  it('is not there where a single passage is left, and the editor who confirmed it is told', () => {
+    const folder = changed(RESTRICTED);
+    folder.files.set(
+      'wording.yaml',
+      `- confirm:
+    - {document: gazette-opening, quote: ${ferry}}
+    - {document: courier-opening, quote: Fishermen fear for the mouth of the river}
+`,
+    );
+    const { story, problems } = compileStory(folder);
+    expect(story?.statements).toEqual([]);
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/^wording\.yaml:2:5: warning wording-withheld\n {2}This is not shown: rights/),
+    ]);
   });
 
   it('is whole where the passage may be read', () => {
