@@ -227,6 +227,17 @@ test.describe('around an article', () => {
     await expect(page.locator('mark.here')).toHaveText('June 15, 15:25 UTC+3');
     await expect(page.locator('mark.here')).toBeInViewport();
   });
+
+  test('another fragment in the address leads on, and axe finds nothing wrong with what it shows', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto('./sources/tass-direct-line/#article_headline');
+    await page.goto('./sources/tass-direct-line/#r-3218-3280');
+    await expect(page.locator('mark.here')).toHaveText(OFFER);
+    await expect(page.locator('mark.here')).toBeInViewport();
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });
 
 test.describe('as a page', () => {
