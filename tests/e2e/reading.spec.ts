@@ -92,6 +92,17 @@ test.describe('beside the timeline', () => {
     );
   });
 
+  test('a box that was checked does not keep n from leading on', async ({ page }) => {
+    await open(page);
+    await read(page);
+    const first = await here(page).getAttribute('id');
+    await panel(page).getByLabel('Dates', { exact: true }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('n');
+    await expect(here(page)).toBeVisible();
+    await expect(here(page)).not.toHaveAttribute('id', first ?? '');
+  });
+
   test('a passage leads to its event, and the article stays open', async ({ page }) => {
     await open(page);
     await read(page);
@@ -171,6 +182,61 @@ test.describe('on a phone', () => {
     await read(page);
     await page.touchscreen.tap(180, 30);
     await expect(panel(page)).toHaveCount(0);
+  });
+});
+
+test.describe('around an article', () => {
+  const OFFER = 'Putin ready to provide political asylum to former FBI director';
+  const link = (page: Page) => page.getByRole('link', { name: 'An offer of asylum to James Comey, TASS' });
+
+  test('words that the story points at are shown where a link leads to them, and nothing else', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page);
+    await page.locator('summary', { hasText: 'Compare the wording' }).click();
+    await page.getByRole('button', { name: 'An offer of asylum' }).click();
+    await expect(page.locator('.side-by-side')).toContainText('around it on the page: most-read list');
+    await link(page).click();
+    await expect(here(page)).toHaveText(OFFER);
+    await expect(here(page)).toBeInViewport();
+    await expect(panel(page).locator('.body .furniture')).toHaveCount(1);
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test(`so they are on the page ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL ?? '' });
+      const page = await context.newPage();
+      await page.goto('./wording/direct-line-2017/');
+      await link(page).click();
+      const words = page.locator('mark.rendering').filter({ hasText: OFFER });
+      await expect(words).toBeInViewport();
+      await expect(words).toHaveCount(1);
+      await context.close();
+    });
+  }
+
+  test('every word that the date of an article rests on is a link', async ({ page }) => {
+    await page.goto('./sources/');
+    const cell = page.getByRole('row', { name: /interested in normalizing/ }).locator('details');
+    await cell.locator('summary').click();
+    await cell.getByRole('link', { name: 'June 15, 15:25 UTC+3' }).click();
+    await expect(page.locator('mark.here')).toHaveText('June 15, 15:25 UTC+3');
+    await expect(page.locator('mark.here')).toBeInViewport();
+  });
+
+  test('another fragment in the address leads on, and axe finds nothing wrong with what it shows', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto('./sources/tass-direct-line/#article_headline');
+    await page.goto('./sources/tass-direct-line/#r-3218-3280');
+    await expect(page.locator('mark.here')).toHaveText(OFFER);
+    await expect(page.locator('mark.here')).toBeInViewport();
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

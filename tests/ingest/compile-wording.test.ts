@@ -59,6 +59,17 @@ describe('what articles render of the same', () => {
     expect(shown(story)?.map(({ exact }) => exact)).toEqual([[OPENED, WALKED]]);
   });
 
+  it('an editor brings in what stands around an article, and it says so', () => {
+    const { story, ...rest } = compiled([
+      '- confirm:',
+      ...passages('Ten bridges you have to see before you die', WALKED),
+    ]);
+    expect(printed({ story, ...rest })).toBe('');
+    const [statement] = story?.statements ?? [];
+    expect(statement?.renderings.map(({ beside }) => beside)).toEqual(['link to another article', undefined]);
+    expect(statement?.eventId).toBe('bridge-opens');
+  });
+
   it.each(['forbid', 'split'])('an editor keeps apart what was found (%s)', (action) => {
     const story = compiled(
       [`- ${action}:`, ...passages(OPENED, REPORTED).slice(0, action === 'split' ? 1 : 2)],
@@ -125,6 +136,11 @@ describe('the editor’s file', () => {
       ],
       `wording.yaml:6:42: error wording-taken-twice
   The words “Thousands of people walked over the new bridge on the day that it was opened.” are confirmed for another statement already, in line 2.`,
+    ],
+    [
+      'forbids what stands around an article, where nothing is compared',
+      ['- forbid:', ...passages('Ten bridges you have to see before you die', WALKED)],
+      `wording.yaml:2:43: error excerpt-from-furniture`,
     ],
     [
       'forbids what would not be shown anyway',

@@ -54,7 +54,7 @@ describe('the supplied articles', () => {
 
   test.each([
     ['000', 'text', ['June 15, 2017', 'Thursday']],
-    ['001', 'dateline', ['June 15', 'Thursday']],
+    ['001', 'dateline', ['2017-06-15', 'June 15, 15:25 UTC+3', 'June 15', 'Thursday']],
     ['002', 'text', ['June 15, 2017', 'Thursday']],
     ['003', 'corpus', ['January', 'earlier in November']],
     ['004', 'corpus', ['March 30', 'Thursday']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sliceOf } from '#lib/corpus/span.ts';
 import { compileStory } from '#lib/ingest/compile-story.ts';
+import { formatProblem } from '#lib/ingest/problem.ts';
 import { CORPUS, changed, problemsOf, type Change } from './folders/harbour.ts';
 
 const RESTRICTED: Change = ['documents.yaml', 'file: a.txt', 'file: a.txt\n  rights: excerpts'];
@@ -123,6 +124,68 @@ it('a line in which the page names its publisher is withheld, too', () => {
   );
   expect(document.sourceBasis).toBe('The page names Gazette.');
   expect(everything).not.toContain('All rights reserved');
+});
+
+describe('a comparison of wordings with an article that may only be quoted', () => {
+  const [ferry, towers] = [
+    'The ferry will make its last trip after the summer holidays.',
+    'Its towers are 90 m high.',
+  ];
+  /** A third article, and an editor who brings passages of all three together. */
+  function comparing(quote: string) {
+    const folder = changed(RESTRICTED);
+    folder.corpus.set(
+      'c.txt',
+      'Last trip of the ferry\n\nAfter the holidays no ferry will cross any more.\n',
+    );
+    const add = (name: 'documents.yaml' | 'wording.yaml', text: string) =>
+      folder.files.set(name, (folder.files.get(name) ?? '') + text);
+    add(
+      'documents.yaml',
+      '- {id: herald, file: c.txt, source: courier, published: 2018-05-04, basis: {source: Known, published: Known}}\n',
+    );
+    add(
+      'wording.yaml',
+      `- confirm:
+    - {document: gazette-opening, quote: "${quote}"}
+    - {document: courier-opening, quote: Fishermen fear for the mouth of the river}
+    - {document: herald, quote: After the holidays no ferry will cross any more}
+  gist: The end of the ferry
+`,
+    );
+    const { story, problems } = compileStory(folder);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return story?.statements.find(({ basis }) => basis === 'editor');
+  }
+
+  it('leaves out its passage, names it as one that has it, and keeps the gist of the editor', () => {
+    const statement = comparing(ferry);
+    expect(statement?.renderings.map(({ documentId }) => documentId)).toEqual(['courier-opening', 'herald']);
+    expect(statement).toMatchObject({ withheldIn: ['gazette-opening'], gist: 'The end of the ferry' });
+    expect(JSON.stringify(statement)).not.toContain('last trip');
+  });
+
+  it('is not there where a single passage is left, and the editor who confirmed it is told', () => {
+    const folder = changed(RESTRICTED);
+    folder.files.set(
+      'wording.yaml',
+      `- confirm:
+    - {document: gazette-opening, quote: ${ferry}}
+    - {document: courier-opening, quote: Fishermen fear for the mouth of the river}
+`,
+    );
+    const { story, problems } = compileStory(folder);
+    expect(story?.statements).toEqual([]);
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/^wording\.yaml:2:5: warning wording-withheld\n {2}This is not shown: rights/),
+    ]);
+  });
+
+  it('is whole where the passage may be read', () => {
+    const statement = comparing(towers);
+    expect(statement?.renderings).toHaveLength(3);
+    expect(statement).not.toHaveProperty('withheldIn');
+  });
 });
 
 it('rights in full change nothing, and other rights are a problem', () => {

@@ -76,6 +76,15 @@ describe('dateCandidates', () => {
       ],
     ],
     [
+      'another date, of an article that gives this one nowhere',
+      '2001-11',
+      [{ ...said('2001-10', 'contradicts'), documentId: 'herald' }, said('2001-11', 'same')],
+      [
+        ['2001-11', 'taken', 1],
+        ['2001-10', 'disagrees', 1],
+      ],
+    ],
+    [
       'another time',
       '2001-11',
       [said('1999', 'contradicts'), said('2001-11', 'same')],

@@ -44,6 +44,13 @@ describe('wordingMatrix', () => {
     ]);
   });
 
+  it('says of an outlet whose passage may not be published that it has it', () => {
+    const said = { ...statement('bridge-opens', { [one]: 'direct' }), withheldIn: [other] };
+    expect(cellsOf([said])).toEqual([
+      { [sourceOf(one) ?? '']: 'direct', [sourceOf(other) ?? '']: 'withheld' },
+    ]);
+  });
+
   it('claims nothing of an outlet that does not report the event', () => {
     const further = fixtureStory.documents.find(
       ({ sourceId }) => ![sourceOf(one), sourceOf(other)].includes(sourceId),

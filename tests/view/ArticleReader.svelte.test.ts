@@ -1,19 +1,33 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { ArticleText } from '#lib/corpus/article.ts';
+import type { Story } from '#lib/corpus/story.ts';
 import { getDocument } from '#lib/state/reporting.ts';
 import ArticleReader from '#lib/view/ArticleReader.svelte';
 import { fixtureArticles, fixtureStory, HOSTILE, spanOf } from './fixture-story.ts';
 
-function show(article: ArticleText): HTMLElement {
+function show(
+  article: ArticleText,
+  { story = fixtureStory, here = null as string | null } = {},
+): HTMLElement {
   render(ArticleReader, {
     article,
-    document: getDocument(fixtureStory, article.id),
-    story: fixtureStory,
+    document: getDocument(story, article.id),
+    story,
     eventHref: (id: string) => `/#${id}`,
+    here,
     onhere: () => {},
   });
   return screen.getByRole('article');
+}
+
+/** The story with another excerpt at its council vote. */
+function quoting(exact: string): Story {
+  const [first, ...rest] = fixtureStory.events.filter(({ id }) => id === 'council-vote');
+  if (!first || rest.length > 0) throw new Error('the story has one vote');
+  const excerpt = { ...spanOf('courier-vote', exact), documentId: 'courier-vote', exact, quotation: false };
+  const excerpts = [...first.excerpts, { id: 'added', prefix: '', suffix: '', ...excerpt }];
+  return { ...fixtureStory, events: [{ ...first, excerpts }] };
 }
 
 describe('ArticleReader', () => {
@@ -69,6 +83,35 @@ describe('ArticleReader', () => {
         .map((link) => link.getAttribute('href')),
     );
     expect(hrefs).toEqual([['/#council-vote'], ['/#ferry']]);
+  });
+
+  it('marks words of a headline, and leads from them back to their event', () => {
+    const story = quoting('votes for a bridge');
+    show(
+      { ...fixtureArticles.vote, headline: spanOf('courier-vote', 'Council votes for a bridge') },
+      { story },
+    );
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(headline).toHaveTextContent('Council votes for a bridge');
+    expect(headline).toContainElement(document.getElementById('added'));
+    const [first] = screen.getAllByRole('list', { name: 'Events that this passage reports' });
+    expect(within(first as HTMLElement).getByRole('link')).toHaveAttribute('href', '/#council-vote');
+  });
+
+  it('shows of what stood around the article the one thing that the reader is led to', () => {
+    const dated = { ...spanOf('courier-vote', 'ten hats'), exact: 'ten hats' };
+    const documents = fixtureStory.documents.map((one) => ({ ...one, publishedWords: [dated] }));
+    const here = `t-${dated.start}-${dated.end}`;
+    const article = show(fixtureArticles.vote, { story: { ...fixtureStory, documents }, here });
+    const shown = article.querySelector('.body .furniture');
+    expect(shown).toHaveTextContent('a list of other articles');
+    expect(shown?.querySelector('mark.here')).toHaveTextContent('ten hats');
+    expect(document.querySelectorAll(`#${here}`)).toHaveLength(1);
+  });
+
+  it('shows nothing of it where the reader is led elsewhere', () => {
+    const article = show(fixtureArticles.vote, { here: 'vote-1' });
+    expect(article.querySelector('.body .furniture')).toBeNull();
   });
 
   it('lists what else the page carried, each with its reason', () => {

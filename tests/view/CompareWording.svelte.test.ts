@@ -117,6 +117,24 @@ describe('CompareWording', () => {
     expect(screen.getByText(/Brought together by an editor/)).toBeVisible();
   });
 
+  it('says of a passage that may not be shown that it is there, and where one stands around its article', async () => {
+    const [silence] = [statement('three', 'Held back', 'found', false)];
+    const [rendering] = silence.renderings;
+    if (!rendering) throw new Error('the statement is rendered');
+    const held = {
+      ...silence,
+      renderings: [{ ...rendering, beside: 'most-read list' }],
+      withheldIn: ['herald-opening'],
+    };
+    const user = show(() => Promise.resolve({ [event.id]: { ...compared, statements: [held] } }));
+    const button = await screen.findByRole('button', { name: 'Held back' });
+    expect(button.closest('tr')).toHaveTextContent('not shown');
+    await user.click(button);
+    expect(screen.getByText('has it, too').parentElement).toHaveTextContent('Der Herold');
+    expect(screen.getByRole('figure')).toHaveTextContent('around it on the page: most-read list');
+    expect(screen.queryByText('leaves it out')).toBeNull();
+  });
+
   it('says where it does not come, and tries again', async () => {
     let isBroken = true;
     const load = () =>

@@ -57,6 +57,7 @@ describe('SourceList', () => {
         ...(CONTRIBUTIONS[document.id] ?? { excerpts: 0, events: 0 }),
       })),
       eventCount: 4,
+      outletEvents: { courier: 2, herald: 1 },
       language,
       documentHref: (id: string, fragment?: string) => `/${id}/${fragment ? `#${fragment}` : ''}`,
     });
@@ -80,10 +81,12 @@ describe('SourceList', () => {
     expect(rowOf('Brücke eröffnet')?.querySelector('th')).toHaveAttribute('scope', 'row');
   });
 
-  it('says of each outlet what it is, above its articles', () => {
+  it('says of each outlet what it is, above its articles, and what several of them give in all', () => {
     show();
     const groups = screen.getAllByRole('rowgroup').map(said);
-    expect(groups[1]).toMatch(/Farnholm Courier Local daily newspaperCouncil votes for a bridge/);
+    expect(groups[1]).toMatch(
+      /Farnholm Courier Local daily newspaper · 2 articles, 2 events, 4 excerptsCouncil votes for a bridge/,
+    );
     expect(groups[2]).toMatch(/Der Herold Regional weekly in GermanBrücke eröffnet/);
   });
 

@@ -37,6 +37,37 @@ describe('compareOccasions', () => {
     expect(changes[2]).toEqual(['The toll pays for the bridge.', 'The toll pays for the [whole] bridge.']);
   });
 
+  it('does not count who says it, nor what the reporter adds to a quotation', () => {
+    const changes = shown([
+      [
+        said(
+          1,
+          '“We need rain for the fields, the orchards and the wells,” the mayor said in answer to the miller.',
+        ),
+      ],
+      [said(2, 'The miller has an answer.')],
+      [said(3, '“We need rain for the fields and the wells,” the mayor said.')],
+    ]);
+    expect(changes).toEqual([
+      null,
+      null,
+      [
+        '“We need rain for the fields, [the orchards] and the wells,”',
+        '“We need rain for the fields and the wells,”',
+      ],
+    ]);
+  });
+
+  it('of two likenesses shows the one that the occasions are about', () => {
+    const occasions = [
+      [said(1, 'Many friends of the harbour came. We hope that the toll will go.')],
+      [said(2, 'Many friends of the harbour stayed. I hope for the end of the toll.')],
+    ];
+    const now = (about?: string) => compareOccasions(occasions, about)[1]?.now.parts.map(({ text }) => text);
+    expect(now()?.join('')).toContain('friends');
+    expect(now('Tolls: hopes for an end')?.join('')).toContain('hope for the end of the toll');
+  });
+
   it.each([
     ['of two speakers', [said(1, 'The ferry serves the island.', 'The mayor')], 'The ferryman', 2],
     ['nobody is said to have said', [said(1, 'The ferry serves the island.', undefined)], undefined, 2],

@@ -15,6 +15,9 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 const figures = ({ precision, recall, found, missed }: ReturnType<typeof judge>) =>
   `precision ${percent(precision)}, recall ${percent(recall)} (${found.length} of ${found.length + missed.length} pairs)`;
 
+/** What stands around an article is not compared; one pair of the supplied articles needs it. */
+const BESIDE = ['Putin ready to provide political asylum to former FBI director'];
+
 /** Labels are worth something only if they quote what the articles say, where it may be quoted. */
 function quotesOf({ same, notTheSame }: Labels) {
   return [...same, ...notTheSame].flatMap(({ documents, passages }) =>
@@ -42,7 +45,8 @@ describe.each([
         ({ role, start, end }) => role === 'paragraph' && article.text.slice(start, end).includes(quote),
       );
     });
-    expect(elsewhere).toEqual([]);
+    expect(elsewhere.filter(({ quote }) => !BESIDE.includes(quote))).toEqual([]);
+    for (const { document, quote } of elsewhere) expect(articles.get(document)?.text).toContain(quote);
     expect(labelled.same.length).toBeGreaterThan(20);
   });
 
@@ -62,8 +66,8 @@ describe(`the supplied articles, by the method alone: ${figures(verdict)}`, () =
     expect(verdict.wrong).toEqual([]);
   });
 
-  it('show all true pairs but one', () => {
-    expect(verdict.missed.map(({ name }) => name)).toEqual(['question-from-an-american']);
+  it('show all true pairs but two', () => {
+    expect(verdict.missed.map(({ name }) => name)).toEqual(['question-from-an-american', 'asylum-offer']);
   });
 
   it.each([
@@ -118,7 +122,7 @@ describe(`the supplied articles, by the method alone: ${figures(verdict)}`, () =
 
   it('with what the editor confirms every true pair is shown, and no other', () => {
     expect(judge(edited, labels)).toMatchObject({ precision: 1, recall: 1 });
-    expect(edited.story?.statements.filter(({ basis }) => basis === 'editor')).toHaveLength(1);
+    expect(edited.story?.statements.filter(({ basis }) => basis === 'editor')).toHaveLength(2);
   });
 });
 

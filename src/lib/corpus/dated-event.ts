@@ -13,7 +13,7 @@ export const ExcerptSchema = v.strictObject({
   suffix: v.string(),
   /** Whose words or statement it is, where that is said. */
   speaker: v.optional(v.string()),
-  /** Whether the excerpt holds words in quotation marks. */
+  /** Whether it is quoted: it begins within quotation marks, or most of it stands there. Else it is put in other words. */
   quotation: v.boolean(),
   /** Those of the event's threads that it carries, where an editor says so. */
   threads: v.optional(v.array(v.string())),

@@ -25,6 +25,8 @@ export const RenderingSchema = v.strictObject({
   exact: v.string(),
   /** In quotation marks, or in the reporter's words. */
   mode: v.picklist(['direct', 'reported']),
+  /** Where it stands outside the article, as a headline in a list of others does: what that part of the page is. */
+  beside: v.optional(v.string()),
   /** All of `exact`, in order. */
   parts: v.array(WordingPartSchema),
 });
@@ -40,6 +42,8 @@ export const StatementSchema = v.strictObject({
   basis: v.picklist(['found', 'editor']),
   /** Each of another document, in the order of documents. */
   renderings: v.pipe(v.array(RenderingSchema), v.minLength(2)),
+  /** Ids of documents that render it, too, in words that their rights do not let anybody publish. */
+  withheldIn: v.optional(v.array(v.string())),
 });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 

@@ -4,6 +4,7 @@ import type { Excerpt } from '#lib/corpus/dated-event.ts';
 import { linePosition } from '#lib/text/line-map.ts';
 import { describeDifference, findExact, findNearest } from '#lib/text/match-quote.ts';
 import { describeQuote } from '#lib/text/selector.ts';
+import { isQuoted, quotationsIn } from '#lib/wording/quotations.ts';
 import {
   excerptFromAnother,
   excerptFromFurniture,
@@ -58,6 +59,12 @@ export function locateQuote(
     wrong: { start: 0, end: quote.length },
   };
 }
+
+/** Where a page has some words around its article, in one of its lines: the first place; null if it has them nowhere there. */
+export const locateBeside = (quote: string, article: ArticleText): Span | null =>
+  findExact(article.text, quote).find((place) =>
+    article.furniture.some((furniture) => holds(furniture, place)),
+  ) ?? null;
 
 /** More characters than this are not searched for at once: the time it takes grows with their number. */
 const LONGEST_SEARCHED = 1000;
@@ -142,7 +149,19 @@ function notVerbatim(quote: string, { article, file }: ReadArticle): LocatedQuot
   };
 }
 
-const QUOTATION_MARK = /["“”«»„]/;
+/**
+ * Whether words are quoted rather than put in the reporter's: they begin within quotation marks, or most of them stand
+ * there. A word or two in marks are no quotation: the police “secured” the bridge.
+ */
+function isQuotation({ text, headline, body }: ArticleText, place: Span): boolean {
+  const segments = [...body, ...(headline ? [headline] : [])].filter((segment) => touches(segment, place));
+  const quotations = segments.flatMap((segment) => quotationsIn(text, segment));
+  const { start } = place;
+  return (
+    quotations.some((quotation) => quotation.start - 1 <= start && start < quotation.end) ||
+    isQuoted(place, quotations)
+  );
+}
 
 /** The excerpt that stands at a place of an article. Its id is its place, so it is stable as long as the text is. */
 export function makeExcerpt(
@@ -160,6 +179,6 @@ export function makeExcerpt(
     prefix,
     suffix,
     ...(speaker === undefined ? {} : { speaker }),
-    quotation: QUOTATION_MARK.test(exact),
+    quotation: isQuotation(article, { start, end }),
   };
 }

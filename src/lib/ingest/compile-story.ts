@@ -91,15 +91,16 @@ export function compileStory(
   });
   const comparing = `Comparing the wording of ${countOf(folder.corpus.size, 'article')}`;
   progress(comparing, corpusLength);
-  const { statements, problems: ofWording } = compileWording(
-    entriesOf('wording.yaml', 'statement', WordingEntry),
-    {
-      documents,
-      documentIds: idsOf('documents.yaml'),
-      events,
-      onArticle: (part) => progress(comparing, corpusLength, part),
-    },
-  );
+  const {
+    statements,
+    problems: ofWording,
+    confirmed,
+  } = compileWording(entriesOf('wording.yaml', 'statement', WordingEntry), {
+    documents,
+    documentIds: idsOf('documents.yaml'),
+    events,
+    onArticle: (part) => progress(comparing, corpusLength, part),
+  });
   const { notes, problems: ofNotes } = compileNotes(opened?.entry ?? null, eventEntries);
   problems.push(...ofDocuments, ...ofEvents, ...ofWording, ...ofNotes);
   const storyFile = files.get('story.yaml');
@@ -122,7 +123,12 @@ export function compileStory(
     statements,
   };
   // Last of all: what is checked above is the text as received.
-  return { ...withholdText(story, articles), notes, problems: sorted };
+  const published = withholdText(story, articles);
+  const shown = new Set(published.story.statements.map(({ id }) => id));
+  const unseen = [...confirmed].flatMap(([id, { file, path }]) =>
+    shown.has(id) ? [] : [problemAt(catalogue.wordingWithheld(), file, [...path, 'confirm'])],
+  );
+  return { ...published, notes, problems: sortProblems([...sorted, ...unseen]) };
 }
 
 const lengthOf = (texts: Map<string, string>): number =>

@@ -30,14 +30,18 @@ export interface WordingContext {
   onArticle?: (part: number) => void;
 }
 
+export interface CompiledWording {
+  statements: Statement[];
+  problems: Problem[];
+  /** By the id of its statement, the entry that confirms it. */
+  confirmed: Map<string, Entry<WordingEntry>>;
+}
+
 /**
  * Finds what different articles render of the same, and does with it as the editor says: what is confirmed stands as
  * it is written, what is forbidden is never brought together, what is split is parted afterwards.
  */
-export function compileWording(
-  entries: Entry<WordingEntry>[],
-  context: WordingContext,
-): { statements: Statement[]; problems: Problem[] } {
+export function compileWording(entries: Entry<WordingEntry>[], context: WordingContext): CompiledWording {
   const documents = [...context.documents.values()];
   const { decisions, problems } = readDecisions(entries, { documents, documentIds: context.documentIds });
   const ofAction = (wanted: Action) => decisions.filter(({ action }) => action === wanted);
@@ -81,17 +85,22 @@ export function compileWording(
       .toSorted((a, b) => a.document - b.document)
       .flatMap(({ document, start, end }) => {
         const article = documents[document]?.article;
-        return article ? [{ article, start, end, mode: modeOf(article, { start, end }) }] : [];
+        if (!article) return [];
+        const span = { start, end };
+        const beside = article.furniture.find((furniture) => holds(furniture, span))?.reason;
+        return [{ article, ...span, mode: modeOf(article, span), beside }];
       });
+  const ofEditor = confirmed.map(({ passages, gist, entry }) => ({
+    located: passages,
+    statement: makeStatement(rendered(passages), events, 'editor', gist),
+    entry,
+  }));
   const statements = [
     ...split.map((group) => ({
       located: locatedIn(group),
       statement: makeStatement(rendered(locatedIn(group)), events, 'found'),
     })),
-    ...confirmed.map(({ passages, gist }) => ({
-      located: passages,
-      statement: makeStatement(rendered(passages), events, 'editor', gist),
-    })),
+    ...ofEditor,
   ];
   const first = ({ located }: { located: readonly Located[] }) =>
     located.reduce((least, each) => (each.document < least.document ? each : least));
@@ -100,6 +109,7 @@ export function compileWording(
       .sort((a, b) => first(a).document - first(b).document || first(a).start - first(b).start)
       .map(({ statement }) => statement),
     problems,
+    confirmed: new Map(ofEditor.map(({ statement, entry }) => [statement.id, entry])),
   };
 }
 

@@ -112,7 +112,7 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
       const found = read.get(id);
       if (!date || !found) return [];
       const { evidence, inText, byPage } = found;
-      const words = wordsQuoted(date.basis, evidence, structure.body);
+      const words = wordsQuoted(date.basis, evidence, [...structure.body, ...structure.furniture]);
       const noted = byPage.overruled === null ? date : { ...date, overruled: byPage.overruled };
       return [[id, { ...noted, words, candidates: candidatesOf(inText, byPage, editor, date) }]];
     }),

@@ -459,3 +459,10 @@ export const wordingWithoutEffect = (key: string, reason: string) =>
     `This changes nothing: ${reason}.`,
     `no entry, or other passages under ${key}:`,
   );
+
+export const wordingWithheld = () =>
+  warning(
+    'wording-withheld',
+    'This is not shown: rights: excerpts leaves fewer than two of these passages to be published.',
+    'passages that stand in an excerpt or beside one, or excerpts of them in events.yaml',
+  );

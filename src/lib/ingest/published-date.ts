@@ -37,7 +37,7 @@ export interface WeighedDate {
 
 /** When an article was published, and how that is known. */
 export interface PublishedDate extends WeighedDate {
-  /** Words of its body that the basis quotes, in the order of the text. */
+  /** Words of it, or of its page, that the basis quotes, in the order of the text. */
   words: (Span & { exact: string })[];
   /** Text, page and editor, where more than one speaks; else empty. */
   candidates: PublishedCandidate[];

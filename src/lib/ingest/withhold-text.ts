@@ -123,22 +123,26 @@ function withoutContext(excerpt: Excerpt, reproduced: ReadonlyMap<string, Reprod
   };
 }
 
-/** A comparison of wordings needs two of them that are published. */
+/** A comparison of wordings needs two of them that are published. Nobody shall think that the others say nothing. */
 function restrictedStatement(statement: Statement, reproduced: ReadonlyMap<string, Reproduced>): Statement[] {
-  const renderings = statement.renderings.filter((rendering) => {
+  const isPublished = (rendering: Statement['renderings'][number]) => {
     const published = reproduced.get(rendering.documentId);
     return !published || published.kept.some((span) => holds(span, rendering));
-  });
-  if (renderings.length === statement.renderings.length) return [statement];
+  };
+  const renderings = statement.renderings.filter(isPublished);
+  const withheldIn = statement.renderings.flatMap((one) => (isPublished(one) ? [] : one.documentId));
+  if (withheldIn.length === 0) return [statement];
   if (renderings.length < 2) return [];
   // The gist may be in the words of one that is left out, and so may the differences.
   const texts = renderings.map(({ exact }) => exact);
   const parts = compareRenderings(texts);
+  const isEditors = gistOf(statement.renderings.map(({ exact }) => exact)) !== statement.gist;
   return [
     {
       ...statement,
-      gist: gistOf(texts),
+      gist: isEditors ? statement.gist : gistOf(texts),
       renderings: renderings.map((rendering, index) => ({ ...rendering, parts: parts[index] ?? [] })),
+      withheldIn,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { touches, type Span } from '#lib/corpus/span.ts';
 import { isSamePassage, type Group } from '#lib/wording/group-passages.ts';
 import type { CompiledDocument } from './compile-documents.ts';
-import { locateQuote } from './compile-excerpts.ts';
+import { locateBeside, locateQuote } from './compile-excerpts.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 import { lineOf, type Entry } from './read-entries.ts';
@@ -59,7 +59,14 @@ export function readDecisions(
     const before = problems.length;
     problems.push(...checkList(entry, action, listed));
     const passages = listed.flatMap((passage, index) => {
-      const { located, found } = locate([...entry.path, action, index], entry, passage, known, places);
+      const { located, found } = locate(
+        [...entry.path, action, index],
+        action,
+        entry,
+        passage,
+        known,
+        places,
+      );
       problems.push(...found);
       return located ? [located] : [];
     });
@@ -92,6 +99,7 @@ function checkList(entry: Entry<WordingEntry>, action: Action, listed: readonly 
 /** @param at path to the passage */
 function locate(
   at: YamlPath,
+  action: Action,
   { file }: Entry<WordingEntry>,
   { document: id, quote }: PassageEntry,
   { documents, documentIds }: WordingDocuments,
@@ -111,6 +119,9 @@ function locate(
   const read = ({ summary, article }: CompiledDocument) => ({ file: summary.file, article });
   const { place, ...rest } = locateQuote(quote, read(compiled), () => documents.map(read));
   if (place) return { located: { document, start: place.start, end: place.end }, found: [] };
+  // What articles say is compared without what stands around them; an editor may bring that in.
+  const beside = action === 'confirm' ? locateBeside(quote, compiled.article) : null;
+  if (beside) return { located: { document, start: beside.start, end: beside.end }, found: [] };
   if (rest.finding === null) throw new Error('a quote that is not located has a finding');
   return {
     located: null,

@@ -54,6 +54,15 @@ export function annotationsOf(documentId: string, story: Story): Annotation[] {
   return [...byId.values()];
 }
 
+/** The events whose excerpts begin in a stretch of an article: what its words lead back to. */
+export const eventsQuoting = (stretch: Span, annotations: readonly Annotation[]): DatedEvent[] => [
+  ...new Set(
+    annotations
+      .filter(({ kind, start }) => kind === 'excerpt' && stretch.start <= start && start < stretch.end)
+      .flatMap(({ events }) => events),
+  ),
+];
+
 /** The words of an article that speak of time. */
 export const timeAnnotationsOf = ({ timeExpressions }: Pick<ArticleText, 'timeExpressions'>): Annotation[] =>
   timeExpressions.map((expression) => ({

@@ -34,7 +34,8 @@ export interface DateCandidate {
   value: string;
   /** Those who give it. */
   by: Said[];
-  standing: 'taken' | 'agrees' | 'coarser' | 'other';
+  /** `disagrees`: named by an article that gives the date nowhere; `other`: by one that gives it as well. */
+  standing: 'taken' | 'agrees' | 'coarser' | 'disagrees' | 'other';
 }
 
 /**
@@ -46,11 +47,16 @@ export interface DateCandidate {
  */
 export function dateCandidates(date: string, evidence: Said[]): DateCandidate[] {
   const candidates = new Map<string, DateCandidate>();
+  const agreeing = new Set(
+    evidence.filter(({ agreement }) => agreement !== 'contradicts').map(({ documentId }) => documentId),
+  );
   for (const one of evidence) {
     const { value, agreement = 'same' } = one;
     const standing =
       agreement === 'contradicts'
-        ? 'other'
+        ? agreeing.has(one.documentId)
+          ? 'other'
+          : 'disagrees'
         : agreement === 'coarser'
           ? 'coarser'
           : value === date
@@ -60,7 +66,7 @@ export function dateCandidates(date: string, evidence: Said[]): DateCandidate[] 
     if (candidate) candidate.by.push(one);
     else candidates.set(`${standing} ${value}`, { value, by: [one], standing });
   }
-  const order = ['taken', 'agrees', 'coarser', 'other'];
+  const order = ['taken', 'agrees', 'coarser', 'disagrees', 'other'];
   return [...candidates.values()].sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
 }
 

@@ -4,10 +4,10 @@ import { touches } from '#lib/corpus/span.ts';
 import type { Rendering, Statement } from '#lib/corpus/story.ts';
 
 /**
- * What an outlet makes of a statement: quotes it, reports it in its own words, or leaves it out. `unknown` where its
- * articles do not report the event, so that nothing was left out.
+ * What an outlet makes of a statement: quotes it, reports it in its own words, or leaves it out. `withheld` where it has
+ * it in words that may not be published; `unknown` where its articles do not report the event, so that nothing was left out.
  */
-export type WordingMode = Rendering['mode'] | 'absent' | 'unknown';
+export type WordingMode = Rendering['mode'] | 'withheld' | 'absent' | 'unknown';
 
 export interface WordingCell {
   sourceId: string;
@@ -74,8 +74,9 @@ export function matrixOf(
     const renderings = statement.renderings
       .filter(({ documentId }) => sourceOf(documentId) === sourceId)
       .toSorted((a, b) => Number(a.mode !== 'direct') - Number(b.mode !== 'direct'));
-    const mode = renderings[0]?.mode ?? (reporting.has(sourceId) ? 'absent' : 'unknown');
-    return { sourceId, mode, renderings };
+    const isWithheld = statement.withheldIn?.some((documentId) => sourceOf(documentId) === sourceId);
+    const silence = isWithheld ? 'withheld' : reporting.has(sourceId) ? 'absent' : 'unknown';
+    return { sourceId, mode: renderings[0]?.mode ?? silence, renderings };
   };
   return {
     sourceIds,

@@ -1,8 +1,8 @@
 import type { WordingPart } from '#lib/corpus/story.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { compareRenderings } from './compare-renderings.ts';
-import { termsOf } from './terms.ts';
-import { LIGHT_WORDS } from './word-kinds.ts';
+import { quotationsIn } from './quotations.ts';
+import { commonWords, themeOf, weighSentence, type WeighedSentence } from './telling-words.ts';
 
 /** Words that an article prints of somebody. */
 export interface SpokenPassage {
@@ -12,7 +12,7 @@ export interface SpokenPassage {
   printed: number;
 }
 
-/** A sentence of a passage, word by word beside another. */
+/** What is said in a sentence of a passage, word by word beside another. */
 export interface ComparedSentence<Passage> {
   passage: Passage;
   parts: WordingPart[];
@@ -26,50 +26,27 @@ export interface WordingChange<Passage> {
 
 /** An occasion is compared with so many before it: what was said longer ago is no change from one to the next. */
 const LOOK_BACK = 6;
-/** Sentences are worth showing side by side from so many telling words in common, and this share of the shorter. */
-/** The same word tells more than one of much the same meaning. */
-const WEIGHT = { same: 1, alike: 0.5, own: 0 };
-const LEAST = { words: 1.5, share: 0.3 };
-
-/** How much a passage says: neither grammar nor names count, and what all news has in common counts half. */
-const contentOf = (text: string): number =>
-  termsOf(text, { start: 0, end: text.length }, new Set())
-    .filter(({ kind }) => kind !== 'function' && kind !== 'name')
-    .reduce((sum, { word }) => sum + (LIGHT_WORDS.has(word) ? 0.5 : 1), 0);
-
-/** How much two sentences have in common; 0 if it is not worth showing. */
-function likenessOf(parts: readonly (readonly WordingPart[])[], texts: readonly string[]): number {
-  const common = leastOf(parts, { same: 1, alike: 1, own: 0 });
-  const shortest = Math.min(...texts.map(contentOf));
-  const share = shortest === 0 ? 0 : common / shortest;
-  return common >= LEAST.words && share >= LEAST.share ? share * leastOf(parts, WEIGHT) : 0;
-}
-
-/** What the words of the poorer of some sentences come to. */
-const leastOf = (
-  parts: readonly (readonly WordingPart[])[],
-  weight: Readonly<Record<WordingPart['kind'], number>>,
-): number =>
-  Math.min(
-    ...parts.map((ofOne) =>
-      ofOne.reduce((sum, { kind, text }) => sum + (weight[kind] && weight[kind] * contentOf(text)), 0),
-    ),
-  );
+/** Sentences are worth showing side by side from so many telling words in common, and this share of what is told around them. */
+const LEAST = { words: 1.5, share: 0.25 };
 
 /** A sentence of a passage. */
-interface Sentence<Passage> {
+interface Sentence<Passage> extends WeighedSentence {
   passage: Passage;
-  text: string;
 }
 
 /** The tables know English: of other languages nothing is compared. */
-const sentencesIn = <Passage extends SpokenPassage>(passages: readonly Passage[]): Sentence<Passage>[] =>
-  passages.flatMap((passage) =>
-    sentencesOf(passage.exact, 'en').map(({ start, end }) => ({
+const sentencesIn = <Passage extends SpokenPassage>(
+  passages: readonly Passage[],
+  theme: ReadonlySet<string>,
+): Sentence<Passage>[] =>
+  passages.flatMap((passage) => {
+    const { exact } = passage;
+    const quotations = quotationsIn(exact, { start: 0, end: exact.length });
+    return sentencesOf(exact, 'en').map((span) => ({
       passage,
-      text: passage.exact.slice(start, end),
-    })),
-  );
+      ...weighSentence(exact, span, quotations, theme),
+    }));
+  });
 
 /** Whether two passages may show a change: of one speaker, the first printed before the second. */
 const isComparable = (a: SpokenPassage, b: SpokenPassage): boolean =>
@@ -80,14 +57,17 @@ const isComparable = (a: SpokenPassage, b: SpokenPassage): boolean =>
  * speaker had said before, with that. Null where nothing that was printed before is like it.
  *
  * @param occasions in time order, each with its passages
+ * @param about what they have in common, in words: of two likenesses the one in these words is shown
  * @example compareOccasions([[{ printed: 1, speaker: 'Mayor', exact: 'We hope to build it soon' }],
  *   [{ printed: 2, speaker: 'Mayor', exact: 'We hope to build it taller' }]])[1]?.now.parts
  * // [{ text: 'We hope to build it ', kind: 'same' }, { text: 'taller', kind: 'own' }]
  */
 export function compareOccasions<Passage extends SpokenPassage>(
   occasions: readonly (readonly Passage[])[],
+  about = '',
 ): (WordingChange<Passage> | null)[] {
-  const cut = occasions.map(sentencesIn);
+  const theme = themeOf(about);
+  const cut = occasions.map((passages) => sentencesIn(passages, theme));
   return cut.map((sentences, place) => {
     let best: WordingChange<Passage> | null = null;
     let likeness = 0;
@@ -96,11 +76,10 @@ export function compareOccasions<Passage extends SpokenPassage>(
       for (const before of cut[earlier] ?? [])
         for (const now of sentences) {
           if (!isComparable(before.passage, now.passage)) continue;
-          const texts = [before.text, now.text];
-          const [a = [], b = []] = compareRenderings(texts);
-          const found = likenessOf([a, b], texts);
-          if (found <= likeness) continue;
-          likeness = found;
+          const [a = [], b = []] = compareRenderings([before.text, now.text]);
+          const { telling, alike, share } = commonWords([before, now], [a, b]);
+          if (telling < LEAST.words || share < LEAST.share || alike * share <= likeness) continue;
+          likeness = alike * share;
           best = {
             earlier: { passage: before.passage, parts: a },
             now: { passage: now.passage, parts: b },

@@ -8,6 +8,8 @@ import { compareRenderings } from './compare-renderings.ts';
 export interface RenderedPassage extends Span {
   article: ArticleText;
   mode: Rendering['mode'];
+  /** What part of the page it stands in, outside the article. */
+  beside?: string | undefined;
 }
 
 /**
@@ -24,12 +26,13 @@ export function makeStatement(
 ): Statement {
   const texts = passages.map(({ article, start, end }) => sliceOf(article.text, { start, end }));
   const parts = compareRenderings(texts);
-  const renderings = passages.map(({ article, start, end, mode }, index): Rendering => ({
+  const renderings = passages.map(({ article, start, end, mode, beside }, index): Rendering => ({
     documentId: article.id,
     start,
     end,
     exact: texts[index] ?? '',
     mode,
+    ...(beside === undefined ? {} : { beside }),
     parts: parts[index] ?? [],
   }));
   const [first] = renderings;

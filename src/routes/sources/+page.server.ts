@@ -1,4 +1,5 @@
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
+import type { Story } from '#lib/corpus/story.ts';
 import { layOutPublications } from '#lib/timeline/lay-out-publications.ts';
 import { storyIndex } from '../story-index.server.ts';
 
@@ -14,6 +15,16 @@ function contributionOf(documentId: string, events: DatedEvent[]) {
   return { events: excerpts.length, excerpts: excerpts.reduce((sum, count) => sum + count, 0) };
 }
 
+/** To how many events an outlet contributes excerpts: its articles may report the same one. */
+function eventsByOutlet({ events, documents }: Story): Record<string, number> {
+  const sourceOf = new Map(documents.map(({ id, sourceId }) => [id, sourceId]));
+  const counts: Record<string, number> = {};
+  for (const { excerpts } of events)
+    for (const id of new Set(excerpts.map(({ documentId }) => sourceOf.get(documentId) ?? '')))
+      counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
 export async function load() {
   const { story, eventsOf } = await storyIndex();
   const { title, language, timeZone, sources, events } = story;
@@ -27,6 +38,7 @@ export async function load() {
     narrow: layOut(NARROW),
     wide: layOut(WIDE),
     eventCount: events.length,
+    outletEvents: eventsByOutlet(story),
     documents: story.documents.map((document) => ({
       ...document,
       ...contributionOf(document.id, eventsOf.get(document.id) ?? []),

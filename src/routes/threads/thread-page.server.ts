@@ -21,7 +21,7 @@ export function threadPage({ story, documents }: StoryIndex, thread: Thread) {
       return { documentId, exact, speaker, printed: printed(documentId) };
     }),
   );
-  const changes = compareOccasions(passages);
+  const changes = compareOccasions(passages, `${thread.title}. ${thread.description}`);
   const cited = new Set(occasions.flatMap(({ excerpts }) => excerpts.map(({ documentId }) => documentId)));
   return {
     thread,
