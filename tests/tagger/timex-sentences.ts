@@ -39,6 +39,86 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     ],
   },
   {
+    group: 'the side to which a clause looks',
+    cases: [
+      ['The party won the elections in August.', 'August = DATE 2016-08'],
+      ['In August, scientists found a garden in the hills.', 'August = DATE 2016-08'],
+      ['The council in August stopped the works.', 'August = DATE 2016-08'],
+      ['Preparations for the August elections began well.', 'August = DATE 2017-08'],
+      ['Crude for August delivery fell 2 cents.', 'August = DATE 2017-08'],
+      ['The decision to cut output from August surprised dealers.', 'August = DATE 2017-08'],
+      ['He said they hoped to finish in August.', 'August = DATE 2017-08'],
+      [
+        'Everything may change between now and September.',
+        'now = DATE PRESENT_REF',
+        'September = DATE 2017-09',
+      ],
+      ['The ministry is ending its colour-coded alarms in August.', 'August = DATE 2017-08'],
+      ['She warned that the bank would cut again in August.', 'August = DATE 2017-08'],
+      ['The results were expected Saturday.', 'Saturday = DATE 2017-06-17'],
+      ['They were about to cross the street on Saturday.', 'Saturday = DATE 2017-06-10'],
+      [
+        'He can be held for days after being arrested on Tuesday.',
+        'days = DURATION PXD',
+        'Tuesday = DATE 2017-06-13',
+      ],
+      [
+        'They want the truce to be extended and on Saturday, a leader of theirs wrote to the king.',
+        'Saturday = DATE 2017-06-10',
+      ],
+      [
+        'People began to run to the shops on Saturday to buy whatever they could carry.',
+        'Saturday = DATE 2017-06-10',
+      ],
+      [
+        'The results were expected Saturday or Sunday.',
+        'Saturday = DATE 2017-06-17',
+        'Sunday = DATE 2017-06-18',
+      ],
+      [
+        'Rain fell on Saturday and Sunday and will fall again.',
+        'Saturday = DATE 2017-06-10',
+        'Sunday = DATE 2017-06-11',
+      ],
+      ['The deadline is 5 p.m. Friday.', '5 p.m. Friday = TIME 2017-06-16T17:00'],
+    ],
+  },
+  {
+    group: 'times of day with their day right behind them',
+    cases: [
+      [
+        'It struck at 11:45 a.m. (0845 GMT) Tuesday near the coast.',
+        '11:45 a.m. = TIME 2017-06-13T11:45',
+        '0845 GMT = TIME 2017-06-13T08:45',
+        'Tuesday = DATE 2017-06-13',
+      ],
+      [
+        'It struck at 8:30 a.m. (2330 GMT Wednesday).',
+        '8:30 a.m. = TIME 2017-06-15T08:30',
+        '2330 GMT = TIME 2017-06-14T23:30',
+        'Wednesday = DATE 2017-06-14',
+      ],
+      [
+        'The gas will be turned off at 10:00 am in Oslo on Monday.',
+        '10:00 am = TIME 2017-06-19T10:00',
+        'Monday = DATE 2017-06-19',
+      ],
+    ],
+  },
+  {
+    group: 'dates beside what looks like a name or a figure',
+    cases: [
+      ['The police arrested a man Saturday.', 'Saturday = DATE 2017-06-10'],
+      ['The index closed at 1,170.6 points on Wednesday, 7.9 points down.', 'Wednesday = DATE 2017-06-14'],
+      ['In March the 11-nation group met.', 'March = DATE 2017-03'],
+      ['The May elections were fair.', 'May = DATE 2017-05'],
+      ['The June elections were fair.', 'June = DATE 2017-06'],
+      ['March was unusually dry.', 'March = DATE 2017-03'],
+      ['He said at the weekend that he was ill.', 'the weekend = DATE 2017-W23-WE'],
+      ['The ambassador was recalled over the weekend after his remarks.', 'the weekend = DATE 2017-W23-WE'],
+    ],
+  },
+  {
     group: 'weekdays, with the direction of tense and preposition',
     cases: [
       ['Shares fell on Wednesday.', 'Wednesday = DATE 2017-06-14'],

@@ -74,11 +74,22 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
       "the year's end",
       "the quarter's end",
       "month's end",
-      'the weekend',
       'all (day|week|year)',
     ],
     notBefore: 'of|in which|after|before|that|when|since',
     read: (parts, around) => underDiscussion(parts, around.before, around.after),
+  },
+  {
+    // the weekend: over the weekend, he said at the weekend that …
+    name: 'the weekend',
+    type: 'DATE',
+    phrases: ['[{edge}] the weekend'],
+    notBefore: 'of|in which',
+    read: (_, { before, after }) =>
+      // “the weekend after next”, “the weekend when they met”
+      /^\s+(?:after|before|that|when|since)\b/iu.test(after) && !/\b(?:at|over|during|by)\s+$/iu.test(before)
+        ? null
+        : { kind: 'same', unit: 'weekend' },
   },
 ];
 
@@ -91,7 +102,6 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
   if (/(?:year|month)(?:[-‐‑ ]|['’]s )end/.test(text)) {
     return text.includes('month') ? { kind: 'same', unit: 'month' } : { kind: 'same', unit: 'year' };
   }
-  if (text.includes('weekend')) return { kind: 'same', unit: 'weekend' };
   if (text.includes('period')) return { kind: 'same', unit: 'quarter' };
   if (text.startsWith('all ')) return null;
   if (/^\s+\p{Lu}|^\s+\d|^['’]s\b/u.test(after) && !/^['’]s\b/.test(after)) return null;

@@ -1,7 +1,7 @@
 import type { TaggedExpression } from './time-reading.ts';
 
 /** What the sentence says of past and future. */
-export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned'>;
+export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned' | 'isOwnClause'>;
 
 /** How many times nearer a date has to be that lies on the side to which the sentence does not look. */
 export const AGAINST = { past: 2, future: 3, pastMonth: 3 };
@@ -14,7 +14,7 @@ export const AGAINST_GOVERNING = 8;
 export function nearest(
   days: number[],
   today: number,
-  { tense, isGoverned }: Direction,
+  { tense, isGoverned }: Pick<Direction, 'tense' | 'isGoverned'>,
 ): [day: number, rule: string] | null {
   const isAgainst = (day: number) => (tense === 'past' ? day > today : tense === 'future' && day < today);
   const weight = tense === null ? 1 : isGoverned ? AGAINST_GOVERNING : AGAINST[tense];
