@@ -5,7 +5,7 @@ export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned' | 'isOwnCl
 
 /** How many times nearer a date has to be that lies on the side to which the sentence does not look. */
 export const AGAINST = { past: 2, future: 3, pastMonth: 3 };
-export const AGAINST_GOVERNING = 8;
+const AGAINST_GOVERNING = 8;
 
 /**
  * Of some days the one that is meant: the nearest on the side that the sentence looks to. A verb further off may have another

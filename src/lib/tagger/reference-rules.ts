@@ -1,5 +1,9 @@
 import type { TimeRule } from './time-rule.ts';
 
+/** What came soon after something else: “soon felt”. */
+const SOON_DONE =
+  /^\s+(?:after|as|became|had|was|were|found|began|got|learned|turned|realized|followed|felt|broke|brought|came|fell|left|lost|made|went|rose|saw|sent|took|won|gave|\p{Ll}+ed)\b/iu;
+
 /** Words for the present, the past and the future that name no day. */
 export const REFERENCE_RULES: readonly TimeRule[] = [
   {
@@ -88,9 +92,9 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       if (
         /^soon$/i.test(words) &&
         (/\b(?:as|too|so|very|how)\s+$/iu.test(before) ||
-          /^\s+(?:after|as|became|had|was|were|found|began|got|learned|turned|realized|followed|\p{Ll}+ed)\b/iu.test(
-            after,
-          ) ||
+          SOON_DONE.test(after) ||
+          // “Soon they arrived”: not after now, but after that.
+          (/^S/.test(words) && !/^[^.;]{0,60}\b(?:will|be)\b/u.test(after)) ||
           (/\b(?:was|were|had|would|who|which|and)\s+$/iu.test(before) && !/\bwould\s+$/iu.test(before)))
       )
         return null;
