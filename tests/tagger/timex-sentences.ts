@@ -84,6 +84,34 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     ],
   },
   {
+    group: 'so long before or after an event',
+    cases: [
+      ['A year after the flood, little has changed.', 'A year = DURATION P1Y'],
+      ['Two weeks after the flood, they came home.', 'Two weeks = DURATION P2W'],
+      ['The deal came two days before the meeting.', 'two days = DURATION P2D'],
+      ['An hour after the flood he died.', 'An hour = DURATION PT1H'],
+      ['A month before, he had been fine.', 'A month before = DATE 2017-05'],
+      ['A day after the council voted, he left.', 'A day after = DATE 2017-06-14'],
+    ],
+  },
+  {
+    group: 'last weekdays, which are none of yesterday',
+    cases: [
+      ['It opened last Wednesday.', 'last Wednesday = DATE 2017-06-07'],
+      ['It opened last Tuesday.', 'last Tuesday = DATE 2017-06-13'],
+      ['It opened last Thursday.', 'last Thursday = DATE 2017-06-08'],
+    ],
+  },
+  {
+    group: 'soon, from now or from then',
+    cases: [
+      ['The plant will soon open.', 'soon = DATE FUTURE_REF'],
+      ['Soon it will be over.', 'Soon = DATE FUTURE_REF'],
+      ['Soon the crowd broke through.'],
+      ['The crowd soon broke through.'],
+    ],
+  },
+  {
     group: 'times of day with their day right behind them',
     cases: [
       [

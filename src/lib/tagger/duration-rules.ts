@@ -112,8 +112,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],
     // “a month or two” is a month by its first word.
-    notBefore: 'ago|earlier|later|before|after|from|and a half',
+    notBefore: 'ago|earlier|later|from|and a half',
     read: ({ unit = '', words = '' }, { before, after }) => {
+      // “a year after the flood”: how long; “a year after.” is another matter.
+      const isBeside = /^\s+(?:after|before)\s+\p{L}/u.test(after);
+      if (!isBeside && /^\s+(?:after|before)\b/u.test(after)) return null;
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
       if (
@@ -123,7 +126,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
       )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);
-      if (isPlain && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after)) return null;
+      if (isPlain && !isBeside && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after))
+        return null;
       return duration({ count: 'a', unit });
     },
   },
