@@ -103,6 +103,24 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     ],
   },
   {
+    group: 'words beside a unit that change what it is',
+    cases: [
+      ['The year-on-year rise was small.'],
+      ['They lost in the quarter-finals.'],
+      ['In the second half, they scored twice.'],
+      ['In the second half, growth slowed.', 'the second half = DATE 2016-H2'],
+      ['Orders rose before the year-end.', 'the year-end = DATE 2017'],
+      ['It was founded at the turn of the century.'],
+      ['He fell in the small hours of Sunday morning.', 'Sunday morning = TIME 2017-06-11TMO'],
+      ['An hour later it was over.', 'An hour = DURATION PT1H'],
+      ['It has been a year since he left.', 'a year = DURATION P1Y'],
+      ['It has been a year of change.'],
+      ['The other day he called.', 'The other day = DATE PAST_REF'],
+      ['In those days, nobody read.', 'those days = DATE PAST_REF'],
+      ['Voters go to the polls on Saturday.', 'Saturday = DATE 2017-06-17'],
+    ],
+  },
+  {
     group: 'soon, from now or from then',
     cases: [
       ['The plant will soon open.', 'soon = DATE FUTURE_REF'],

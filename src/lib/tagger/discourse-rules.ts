@@ -70,7 +70,7 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
       '[{edge}] the [full|fiscal|entire|latest] {unit:longUnit}',
       'the [full] fiscal year',
       'the latest period',
-      '[{edge}] (year|month)~end',
+      '[{edge}] [the] (year|month)~end',
       "the year's end",
       "the quarter's end",
       "month's end",
@@ -95,7 +95,8 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
 
 function underDiscussion({ unit, words = '' }: Parts, before: string, after: string): Reading | null {
   const text = plain(words);
-  if (/^[-‐‑](?:long|old)\b/.test(after)) return null;
+  // “year-long”, “year-on-year”
+  if (/^[-‐‑]/.test(after) || /\bturn\s+of\s+$/iu.test(before)) return null;
   // How long, since what follows says when it ended.
   if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
     return { kind: 'duration', value: 'P1Y' };
@@ -119,6 +120,5 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
     )
   )
     return null;
-  if (/\bturn\s+of\s+$/iu.test(before)) return null;
   return { kind: 'same', unit: period };
 }

@@ -112,8 +112,11 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],
     // “a month or two” is a month by its first word.
-    notBefore: 'ago|earlier|later|from|and a half',
+    notBefore: 'ago|from|and a half',
     read: ({ unit = '', words = '' }, { before, after }) => {
+      // Of hours there is no date: “an hour later”.
+      const isShort = /^(?:hour|minute)$/i.test(unit);
+      if (/^\s+(?:earlier|later)\b/u.test(after)) return isShort ? duration({ count: 'a', unit }) : null;
       // “a year after the flood”: how long; “a year after.” is another matter.
       const isBeside = /^\s+(?:after|before)\s+\p{L}/u.test(after);
       if (!isBeside && /^\s+(?:after|before)\b/u.test(after)) return null;
@@ -121,7 +124,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
       if (
         IDIOM.test(after) ||
-        NO_LENGTH.test(before) ||
+        (NO_LENGTH.test(before) && !/^\s+since\b/u.test(after)) ||
         (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after))
       )
         return null;

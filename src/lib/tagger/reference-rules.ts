@@ -58,6 +58,8 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'not long ago',
       'the not-so-distant past',
       'one time',
+      'the other (day|night)',
+      'those days',
     ],
     notBefore: '{unit}|[couple of|few|two|three|four|five|six] {unit}',
     read: ({ words = '' }, { before, after }) => {
@@ -65,7 +67,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
         return /\bat\s+$/iu.test(before) && /^[,.]|^\s+(?:was|were|had|the|he|she|it|they)\b/iu.test(after)
           ? { kind: 'reference', to: 'PAST_REF' }
           : null;
-      if (words === 'previously') return null;
+      if (words === 'previously' || (/^those/i.test(words) && !/\bin\s+$/iu.test(before))) return null;
       if (
         /^the past$/i.test(words) &&
         /^\s+(?:\p{L}+\s+)?(?:year|month|week|day|decade|century|quarter|season|summer|winter)/iu.test(after)
