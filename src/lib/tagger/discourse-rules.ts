@@ -95,6 +95,8 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
 
 function underDiscussion({ unit, words = '' }: Parts, before: string, after: string): Reading | null {
   const text = plain(words);
+  // “Player of the Year”, “Trial of the Century”
+  if (/^\p{Lu}/u.test(unit ?? '') && /^(?:the|all)\s/u.test(words)) return null;
   // “year-long”, “year-on-year”
   if (/^[-‐‑]/.test(after) || /\bturn\s+of\s+$/iu.test(before)) return null;
   // How long, since what follows says when it ended.

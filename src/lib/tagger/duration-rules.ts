@@ -4,7 +4,7 @@ import type { TimeRule } from './time-rule.ts';
 const KIND =
   '[more|full|whole|straight|consecutive|long|short|trading|working|business|calendar|successive|crucial|solid|additional|extra]';
 /** What is told of a day or year makes it one among others: “a day when”, “a week like this”. */
-const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!long|and)/iu;
+const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!and)/iu;
 /** “It was a year of …”, “such a day”: no length. */
 const NO_LENGTH =
   /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|half|many)\s+$|['’]s\s+$/iu;

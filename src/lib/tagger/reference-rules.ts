@@ -115,7 +115,11 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: ['then'],
     after: 'since|by|until|back|till',
-    read: () => ({ kind: 'same', unit: null }),
+    // “arrested by then Colonel Smith”
+    read: (_, { before, after }) =>
+      /^[-‐‑]/.test(after) || (/\bby\s+$/iu.test(before) && /^\s\p{Lu}/u.test(after))
+        ? null
+        : { kind: 'same', unit: null },
   },
   {
     name: 'a while',

@@ -21,6 +21,11 @@ const PARTS: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evenin
 const FIGURED =
   'rate|rates|dividend|dividends|sales|revenue|revenues|results|earnings|profit|profits|loss|losses|income|volume|interest|budget|growth|turnover|payment|payments|salary|wage|wages|output|production|average|figures|statement|forecast|fee|fees|cost|costs|increase|rise|pace|inflation';
 
+/** “the daily Al-Haber”, “the weekly said”: newspapers. */
+const PAPER = /^(?:daily|weekly|monthly)$/i;
+const READ =
+  /^[,.;:]|^\s+(?:said|says|reported|reports|quoted|quotes|wrote|added|cited|on|in|published|which|that|also|has|had|is|was)\b/u;
+
 const set = (value: string | null): Reading | null => (value === null ? null : { kind: 'set', value });
 
 /** How often. */
@@ -34,6 +39,9 @@ export const SET_RULES: readonly TimeRule[] = [
     notBefore: `(${FIGURED})|{anyWord} (${FIGURED})`,
     read: ({ frequency = '' }, { after, before }) =>
       (/^\p{Lu}/u.test(frequency) && (/^\s+\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) ||
+      (PAPER.test(frequency) &&
+        ((/^\s\p{Lu}(?!\p{Ll}+day\b)/u.test(after) && !/\b(?:of|his|her|its|their)\s$/iu.test(before)) ||
+          (/\b(?:the|an?|\p{Lu}[\p{L}’'-]+)\s$/u.test(before) && READ.test(after)))) ||
       /^[-‐‑]/.test(after) ||
       (/^\s+\p{Lu}\p{Ll}+\b/u.test(after) && /^\p{Lu}/u.test(frequency))
         ? null

@@ -32,7 +32,9 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // “expected to last six weeks”
     notAfter: 'to|will|could|may|might|would|should|can|not',
     notBefore: 'of {likelyYear}',
-    read: (parts) => duration(parts),
+    // “following a week of rain” has a week alone.
+    read: (parts) =>
+      /^(?:last|next|following|first)\s+an?\s/iu.test(parts['words'] ?? '') ? null : duration(parts),
   },
   {
     // the past year · the last decade · the coming year
