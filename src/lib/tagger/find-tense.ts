@@ -45,7 +45,7 @@ interface Cue {
 /** Words that place what they go with before or after the article's own day. The one nearest to the date counts. */
 const CUES: readonly Cue[] = [
   { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
-  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due|plans?|planning|expects?|expected|schedules?|scheduled|slated|(?<!\\b(?:was|were) )about|hopes?|hoped|intends?|intended|aims?|wants?|wanted|likely|agreed|vowed|promised|pledged|threatened|ready|proposed|decision|plan|proposal|pledge|promise|vow|looking forward) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:was|were) (?:expected|due)(?: (?:on|in|for))?\\s*$|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?! to)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|(?:go|head) to the polls|(?:polls?|markets|schools|doors|talks) (?:re)?(?:open|close|begin|start|resume)(?= )|coming up|goe?s? on sale|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
+  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due(?! to (?:the|an?|its|his|her|their|such|this|these|bad|poor|heavy|high|low)\\b| to \\p{Ll}+(?:[^s]s|tion|ment|ness|ity|ance|ence|ing)\\b)|plans?|planning|expects?|expected|schedules?|scheduled|slated|(?<!\\b(?:was|were) )about|hopes?|hoped|intends?|intended|aims?|wants?|wanted|likely|agreed|vowed|promised|pledged|threatened|ready|proposed|decision|plan|proposal|pledge|promise|vow|looking forward) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:was|were) (?:expected|due)(?: (?:on|in|for))?\\s*$|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?! to)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|(?:go|head) to the polls|(?:polls?|markets|schools|doors|talks) (?:re)?(?:open|close|begin|start|resume)(?= )|coming up|goe?s? on sale|to be \\p{Ll}+|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
   { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
   { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
   { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?(?: [\d:.]{1,5}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/giu },
@@ -62,7 +62,10 @@ const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
   /\b(?:by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
-const ALREADY_PAST = /^[^.;]{0,40}\b(?:had|was|were|did|came|went)\b/iu;
+/** Of these the end is still to come, however far. */
+const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
+const ALREADY_PAST =
+  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b)/iu;
 /** Ends of clauses; a cue beyond one counts for less. */
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when|where|whatever|whether|if)\b/giu;
@@ -85,6 +88,9 @@ const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
 /** "the June elections": no verb says when. */
 const ATTRIBUTE = /\b(?:the|its|their|his|her|our|an?)\s+$/iu;
 const OPENS_SENTENCE = /^\P{L}*(?:\p{L}+\s+){0,2}$/u;
+
+/** “From January to October, exports rose”: what goes on to the comma after a date that opens the sentence. */
+const OPENING = /^(?:\s*(?:to|through|until|and|or|[-–—])\s*\p{Lu}\p{Ll}+(?:\s\d{1,2})?)?,/u;
 
 const clausesIn = (text: string) => text.match(CLAUSE_END)?.length ?? 0;
 
@@ -122,7 +128,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const before = after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all;
   const looksAhead = LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) || CONTRACT.test(after);
   if (looksAhead && !ALREADY_PAST.test(after) && !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before))
-    return { tense: 'future', isGoverned: false, isOwnClause: false };
+    return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: false };
   let tense: Tense = null;
   let cost = FARTHEST;
   // Of what a cue matches only what is nearest can count, and nothing that is further off than what was found.
@@ -151,7 +157,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
-    const between = () => (opens ? after.slice(0, start).replace(/^,/, '') : after.slice(0, start));
+    const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
     offer(cue, doubt + AFTER_COST + start, between);
   }
   return {

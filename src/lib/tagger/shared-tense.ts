@@ -3,6 +3,9 @@ import type { Reading, TaggedExpression } from './time-reading.ts';
 /** What joins dates into one phrase: "on Monday and Tuesday", "in January or February", "Nov. 20 and Dec. 1". */
 const JOINED = /^\s*(?:-|–|—|,?\s*\b(?:and|or|to|through|until)\b)\s*(?:(?:on|in|early|late)\s+)?$/u;
 
+/** Of these the first comes first: “from January to October”. */
+const RANGE = /^\s*(?:-|–|—|\b(?:to|through|until)\b)/u;
+
 /** A date of which only the sentence tells the week or year. */
 const isOpen = (reading: Reading): boolean =>
   reading.kind === 'weekday' || (reading.kind === 'calendar' && reading.year === null);
@@ -25,6 +28,15 @@ export function shareTenses(text: string, tagged: TaggedExpression[]): TaggedExp
       isOpen(two.reading) &&
       JOINED.test(text.slice(one.end, two.start));
     const next = tagged[i + 1];
+    if (
+      each.tense === 'past' &&
+      next &&
+      isJoined(each, next) &&
+      RANGE.test(text.slice(each.end, next.start))
+    ) {
+      shared.push({ ...each, isOwnClause: true });
+      return;
+    }
     if (isJoined(shared[i - 1], each) && tense !== null)
       shared.push({ ...each, tense, isGoverned, isOwnClause });
     else if (each.tense === null && next && next.tense !== null && isJoined(each, next))
