@@ -71,7 +71,7 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
       'the [full] fiscal year',
       'the latest period',
       '[{edge}] [the] (year|month)~end',
-      "the year's end",
+      "[the] year's end",
       "the quarter's end",
       "month's end",
       'all (day|week|year)',

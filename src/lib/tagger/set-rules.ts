@@ -21,11 +21,6 @@ const PARTS: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evenin
 const FIGURED =
   'rate|rates|dividend|dividends|sales|revenue|revenues|results|earnings|profit|profits|loss|losses|income|volume|interest|budget|growth|turnover|payment|payments|salary|wage|wages|output|production|average|figures|statement|forecast|fee|fees|cost|costs|increase|rise|pace|inflation';
 
-/** “the daily Al-Haber”, “the weekly said”: newspapers. */
-const PAPER = /^(?:daily|weekly|monthly)$/i;
-const READ =
-  /^[,.;:]|^\s+(?:said|says|reported|reports|quoted|quotes|wrote|added|cited|on|in|published|which|that|also|has|had|is|was)\b/u;
-
 const set = (value: string | null): Reading | null => (value === null ? null : { kind: 'set', value });
 
 /** How often. */
@@ -39,9 +34,6 @@ export const SET_RULES: readonly TimeRule[] = [
     notBefore: `(${FIGURED})|{anyWord} (${FIGURED})`,
     read: ({ frequency = '' }, { after, before }) =>
       (/^\p{Lu}/u.test(frequency) && (/^\s+\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) ||
-      (PAPER.test(frequency) &&
-        ((/^\s\p{Lu}(?!\p{Ll}+day\b)/u.test(after) && !/\b(?:of|his|her|its|their)\s$/iu.test(before)) ||
-          (/\b(?:the|an?|\p{Lu}[\p{L}’'-]+)\s$/u.test(before) && READ.test(after)))) ||
       /^[-‐‑]/.test(after) ||
       (/^\s+\p{Lu}\p{Ll}+\b/u.test(after) && /^\p{Lu}/u.test(frequency))
         ? null
@@ -55,29 +47,33 @@ export const SET_RULES: readonly TimeRule[] = [
       '[almost|nearly] (every|each) {unit}',
       '(every|each) {count} {unit}',
       '(every|each) other {unit}',
+      '(every|each) second {unit}',
       '(every|each) (couple of|few) {unit}',
       '(each|every) and every {unit}',
     ],
-    read: ({ count, unit = '', words = '' }) =>
-      set(
-        timexDuration(
-          /\bother\b/i.test(words)
-            ? 2
-            : /\bfew\b/i.test(words)
-              ? null
-              : count === undefined
-                ? 1
-                : numberOf(count),
-          unitOf(unit),
-        ),
-      ),
+    read: ({ count, unit = '', words = '' }, { after }) =>
+      // “every second week”
+      /\bsecond$/i.test(words) && /^\s+\p{L}/u.test(after)
+        ? null
+        : set(
+            timexDuration(
+              /\b(?:other|second\s\S+)\b/i.test(words)
+                ? 2
+                : /\bfew\b/i.test(words)
+                  ? null
+                  : count === undefined
+                    ? 1
+                    : numberOf(count),
+              unitOf(unit),
+            ),
+          ),
   },
   {
     // every Friday · Mondays · each July · every summer · Saturday nights · every morning
     name: 'every week, year or day at a time',
     type: 'SET',
     phrases: [
-      '(every|each) {fullWeekday} [{partOfDay}]',
+      '(every|each) [other|second|third] {fullWeekday} [{partOfDay}]',
       '{weekdays}',
       '{fullWeekday} (nights|mornings|evenings|afternoons)',
       '(every|each) {fullMonth}',
