@@ -55,6 +55,7 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
       ],
       ['The ministry is ending its colour-coded alarms in August.', 'August = DATE 2017-08'],
       ['She warned that the bank would cut again in August.', 'August = DATE 2017-08'],
+      ['He could be tried for a March rampage.', 'March = DATE 2017-03'],
       ['The mission will stay until March.', 'March = DATE 2018-03'],
       ['From August to October, exports rose.', 'August = DATE 2016-08', 'October = DATE 2016-10'],
       ['By March, the bank has granted 260 loans.', 'March = DATE 2017-03'],

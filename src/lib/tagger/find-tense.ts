@@ -128,7 +128,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const before = after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all;
   const looksAhead = LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) || CONTRACT.test(after);
   if (looksAhead && !ALREADY_PAST.test(after) && !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before))
-    return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: false };
+    return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
   let tense: Tense = null;
   let cost = FARTHEST;
   // Of what a cue matches only what is nearest can count, and nothing that is further off than what was found.
