@@ -160,9 +160,10 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
     offer(cue, doubt + AFTER_COST + start, between);
   }
+  const isAttribute = ATTRIBUTE.test(before) && /^\s+\p{Ll}/u.test(after);
   return {
     tense,
-    isGoverned: cost <= GOVERNS,
-    isOwnClause: !looksAhead && cost < CLAUSE_COST && !(ATTRIBUTE.test(before) && /^\s+\p{Ll}/u.test(after)),
+    isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),
+    isOwnClause: cost < CLAUSE_COST && !isAttribute && !looksAhead,
   };
 }
