@@ -7,19 +7,8 @@ import { shareTenses } from './shared-tense.ts';
 import { shareYears } from './shared-year.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 
-/** Readings that the tense of their sentence may place; where the year is printed there is nothing to place. */
-function isTensed(reading: Reading): boolean {
-  switch (reading.kind) {
-    case 'calendar':
-    case 'part-of-year':
-    case 'holiday':
-      return reading.year === null;
-    case 'range':
-      return isTensed(reading.from) || isTensed(reading.to);
-    default:
-      return reading.kind === 'weekday' || reading.kind === 'same';
-  }
-}
+/** Readings that the tense of their sentence may place; of a printed year it says whether it was still to come. */
+const TENSED = new Set<Reading['kind']>(['calendar', 'weekday', 'part-of-year', 'holiday', 'same', 'range']);
 const UNTENSED: FoundTense = { tense: null, isGoverned: false, isOwnClause: false };
 
 /** What the sentences of a paragraph say of past and future around a match; asked for the matches in order. */
@@ -69,7 +58,7 @@ export function findTimeExpressions(text: string, spans: Span[], language = 'en'
     const tenseOf = tensesIn(words, language);
     return matches.map((match) => {
       const { start, end, rule, reading } = match;
-      const tense = isTensed(reading) ? tenseOf(match) : UNTENSED;
+      const tense = TENSED.has(reading.kind) ? tenseOf(match) : UNTENSED;
       return {
         start: span.start + start,
         end: span.start + end,
