@@ -292,7 +292,7 @@ export const LENGTHS: Sentence[] = [
   ['It will be hard in the weeks ahead.', 'the weeks ahead = DURATION PXW'],
   ['Over the past week it rose.', 'the past week = DURATION P1W'],
   ['Over the last decade it rose.', 'the last decade = DURATION P10Y'],
-  ['He lived for three weeks before dying.', 'three weeks before = DURATION P3W'],
+  ['He lived for three weeks before dying.', 'three weeks = DURATION P3W'],
   ['He served from 2005-7.', '2005 = DATE 2005', '7 = DATE 2007'],
   ['A six-week-old truce holds, and a 23-month-old child lives.', 'six-week-old = DURATION P6W'],
   ['One day a stranger came.'],

@@ -176,11 +176,6 @@ export const FAMILIES: { family: string; cases: Sentence[] }[] = [
       ['They won in 1998 and again the following year.', '1998 = 1998', 'the following year = 1999'],
       ['On Wednesday it rained; that day the river rose.', 'Wednesday = 2017-06-14', 'that day = 2017-06-14'],
       ['The strike came a day after the company cut pay.', 'a day after = 2017-06-14'],
-      [
-        'The deal came two days before the company’s yearly meeting.',
-        'two days before = 2017-06-17',
-        'yearly = P1Y',
-      ],
       ['Half of it was paid a year earlier.', 'a year earlier = 2016'],
     ],
   },

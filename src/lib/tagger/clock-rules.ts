@@ -1,6 +1,10 @@
 import { clockOf, dayPartOf } from './read-parts.ts';
 import type { TimeRule } from './time-rule.ts';
 
+/** “closed at 3.56 ringgit”, but “at 3.56 on Friday” */
+const PRICED =
+  /^\s+(?!(?:on|in|this|that|last|when|after|before|as|and|or|local|yesterday|today|tonight|tomorrow|with|to|until|for|the|he|she|they|it)\b)\p{Ll}/u;
+
 /** Times of day. The day they belong to is the one spoken of before. */
 export const CLOCK_RULES: readonly TimeRule[] = [
   {
@@ -16,7 +20,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       if (
         /[$€£]$/.test(before) ||
         /^\s?(?:%|percent|per cent|million|billion|points?|seconds?|minutes?)/iu.test(after) ||
-        (/^\d{1,2}\.\d{2}$/.test(words) && !/\bat\s+$/iu.test(before))
+        (/^\d{1,2}\.\d{2}$/.test(words) && (!/\bat\s+$/iu.test(before) || PRICED.test(after)))
       )
         return null;
       const clock = clockOf(parts, after);

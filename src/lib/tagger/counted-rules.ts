@@ -96,10 +96,10 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // came a day after the council voted: the vote is what is dated
-    name: 'before or after an event',
+    // came a day after the council voted: the vote is what is dated. What is months after, or before, only says how long.
+    name: 'days after an event',
     type: 'DATE',
-    phrases: ['[{about}] {count} {unit:dayOrWeek} (after|before)'],
+    phrases: ['[{about}] {count} {unit:daysWord} after'],
     before: '{anyWord}',
     // “three days before Christmas” is another day.
     notBefore: '{holiday}|{month}|{fullWeekday}',
@@ -109,6 +109,6 @@ export const COUNTED_RULES: readonly TimeRule[] = [
       /^(?:less|more|fewer|at|up|over|under|well|no)\b/i.test(parts['words'] ?? '') ||
       /\b(?:for|within|took|takes?|lasted|spent)\s+$/iu.test(before)
         ? duration(parts)
-        : counted('beside-event', parts, plain(parts['words']).endsWith('after') ? 'past' : 'future'),
+        : counted('beside-event', parts, 'past'),
   },
 ];

@@ -48,7 +48,11 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
       `[{weekday}[,]] [early|late] [in] the [early|late] {partOfDay} [hours] of {month} {day}[[,] {year}]`,
     ],
-    read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
+    read: (parts, { after }) =>
+      // “in September the 11-nation group”
+      /\bthe\s+\d+$/iu.test(parts['words'] ?? '') && /^[-‐‑]\p{L}/u.test(after)
+        ? null
+        : noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
   },
   {
     // 15 June 2017 · the 15th of June · Thursday 15 June

@@ -70,28 +70,41 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
       '[{edge}] the [full|fiscal|entire|latest] {unit:longUnit}',
       'the [full] fiscal year',
       'the latest period',
-      '[{edge}] (year|month)~end',
-      "the year's end",
+      '[{edge}] [the] (year|month)~end',
+      "[the] year's end",
       "the quarter's end",
       "month's end",
-      'the weekend',
       'all (day|week|year)',
     ],
     notBefore: 'of|in which|after|before|that|when|since',
     read: (parts, around) => underDiscussion(parts, around.before, around.after),
   },
+  {
+    // the weekend: over the weekend, he said at the weekend that …
+    name: 'the weekend',
+    type: 'DATE',
+    phrases: ['[{edge}] the weekend'],
+    notBefore: 'of|in which',
+    read: (_, { before, after }) =>
+      // “the weekend after next”, “the weekend when they met”
+      /^\s+(?:after|before|that|when|since)\b/iu.test(after) && !/\b(?:at|over|during|by)\s+$/iu.test(before)
+        ? null
+        : { kind: 'same', unit: 'weekend' },
+  },
 ];
 
 function underDiscussion({ unit, words = '' }: Parts, before: string, after: string): Reading | null {
   const text = plain(words);
-  if (/^[-‐‑](?:long|old)\b/.test(after)) return null;
+  // “Player of the Year”, “Trial of the Century”
+  if (/^\p{Lu}/u.test(unit ?? '') && /^(?:the|all)\s/u.test(words)) return null;
+  // “year-long”, “year-on-year”
+  if (/^[-‐‑]/.test(after) || /\bturn\s+of\s+$/iu.test(before)) return null;
   // How long, since what follows says when it ended.
   if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
     return { kind: 'duration', value: 'P1Y' };
   if (/(?:year|month)(?:[-‐‑ ]|['’]s )end/.test(text)) {
     return text.includes('month') ? { kind: 'same', unit: 'month' } : { kind: 'same', unit: 'year' };
   }
-  if (text.includes('weekend')) return { kind: 'same', unit: 'weekend' };
   if (text.includes('period')) return { kind: 'same', unit: 'quarter' };
   if (text.startsWith('all ')) return null;
   if (/^\s+\p{Lu}|^\s+\d|^['’]s\b/u.test(after) && !/^['’]s\b/.test(after)) return null;
@@ -109,6 +122,5 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
     )
   )
     return null;
-  if (/\bturn\s+of\s+$/iu.test(before)) return null;
   return { kind: 'same', unit: period };
 }

@@ -4,7 +4,7 @@ import type { TimeRule } from './time-rule.ts';
 const KIND =
   '[more|full|whole|straight|consecutive|long|short|trading|working|business|calendar|successive|crucial|solid|additional|extra]';
 /** What is told of a day or year makes it one among others: “a day when”, “a week like this”. */
-const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!long|and)/iu;
+const IDIOM = /^\s+(?:when|like|in which|that|where|for the|to remember|is|was)\b|^[-‐‑](?!and)/iu;
 /** “It was a year of …”, “such a day”: no length. */
 const NO_LENGTH =
   /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|half|many)\s+$|['’]s\s+$/iu;
@@ -112,18 +112,25 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],
     // “a month or two” is a month by its first word.
-    notBefore: 'ago|earlier|later|before|after|from|and a half',
+    notBefore: 'ago|from|and a half',
     read: ({ unit = '', words = '' }, { before, after }) => {
+      // Of hours there is no date: “an hour later”.
+      const isShort = /^(?:hour|minute)$/i.test(unit);
+      if (/^\s+(?:earlier|later)\b/u.test(after)) return isShort ? duration({ count: 'a', unit }) : null;
+      // “a year after the flood”: how long; “a year after.” is another matter.
+      const isBeside = /^\s+(?:after|before)\s+\p{L}/u.test(after);
+      if (!isBeside && /^\s+(?:after|before)\b/u.test(after)) return null;
       if (/\bhalf\b/i.test(words)) return duration({ count: 'half a', unit });
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
       if (
         IDIOM.test(after) ||
-        NO_LENGTH.test(before) ||
+        (NO_LENGTH.test(before) && !/^\s+since\b/u.test(after)) ||
         (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after))
       )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);
-      if (isPlain && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after)) return null;
+      if (isPlain && !isBeside && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after))
+        return null;
       return duration({ count: 'a', unit });
     },
   },

@@ -2,12 +2,14 @@ import type { Span } from '#lib/corpus/span.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { dateOrder, matchesIn, type Match } from './find-matches.ts';
 import { findTense, type FoundTense } from './find-tense.ts';
+import { shareDays } from './shared-day.ts';
+import { shareTenses } from './shared-tense.ts';
 import { shareYears } from './shared-year.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 
-/** Readings that the tense of their sentence may place. */
+/** Readings that the tense of their sentence may place; of a printed year it says whether it was still to come. */
 const TENSED = new Set<Reading['kind']>(['calendar', 'weekday', 'part-of-year', 'holiday', 'same', 'range']);
-const UNTENSED: FoundTense = { tense: null, isGoverned: false };
+const UNTENSED: FoundTense = { tense: null, isGoverned: false, isOwnClause: false };
 
 /** What the sentences of a paragraph say of past and future around a match; asked for the matches in order. */
 function tensesIn(paragraph: string, language: string): (match: Span) => FoundTense {
@@ -68,5 +70,5 @@ export function findTimeExpressions(text: string, spans: Span[], language = 'en'
       };
     });
   });
-  return shareYears(text, tagged);
+  return shareDays(text, shareTenses(text, shareYears(text, tagged)));
 }

@@ -50,13 +50,15 @@ function matchOf(
   const match = pattern.exec(text);
   if (!match) return null;
   const groups = partsOf(match.groups ?? {});
+  groups['words'] = match[0];
   if (names.some((name) => groups[name] !== undefined && !/^(?:\p{Lu}|the\s)/u.test(groups[name])))
     return null;
   const end = at + match[0].length;
-  const reading = rule.read(
-    { ...groups, words: match[0] },
-    { order: dates, before: text.slice(Math.max(0, at - SIGHT), at), after: text.slice(end, end + SIGHT) },
-  );
+  const reading = rule.read(groups, {
+    order: dates,
+    before: text.slice(Math.max(0, at - SIGHT), at),
+    after: text.slice(end, end + SIGHT),
+  });
   return reading && { start: at, end, rule, order, reading };
 }
 

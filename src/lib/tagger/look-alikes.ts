@@ -38,9 +38,13 @@ const BESIDE_MONTH = new RegExp(
   'u',
 );
 const PLACES_IN_TIME = /\b(?:in|since|until|till|during|throughout)\s+$/iu;
-const MAY_PLACE = /\b(?:by|from|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
+const MAY_PLACE =
+  /\b(?:by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
 const OF_THINGS =
   /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
+/** What is named by its month: “the May elections”. */
+const RECURS =
+  /^\s+(?:\p{Ll}+\s)?(?:elections?|vote|votes|ballot|polls?|primar(?:y|ies)|referendum|meetings?|talks|summit|conference|sales|figures|data|reports?|deal|accord|agreement|attacks?|bombings?|protests?|deadline|inflation|exports|imports|budget|earthquake|outlook|delivery|contract|futures|session|hearing|trial)\b/u;
 /** The march goes somewhere. */
 const GOES = /^\s+(?:to|on|for|of|by|in|against|from|through|across|is|was|that|which|who)\b/iu;
 
@@ -56,6 +60,11 @@ export function isMonth(name: string, before: string, after: string): boolean {
   if (BESIDE_MONTH.test(before) || BESIDE_MONTH.test(after)) return true;
   const goesOnSmall = !/^\s+\p{Lu}\p{Ll}/u.test(after);
   if (MAY_PLACE.test(before)) return goesOnSmall && !/^['’]/.test(after);
+  if (RECURS.test(after) && (name !== 'May' || OF_THINGS.test(before) || /^["“‘']?$/.test(before)))
+    return true;
+  // “March was the hottest”
+  if (/^(?:March|August)$/.test(name) && /^\s+(?:has|was|is|saw|marked|marks|brought)\b/u.test(after))
+    return true;
   if (name === 'May') return false;
   return (
     (OF_THINGS.test(before) && /^\s+\p{Ll}/u.test(after) && !GOES.test(after)) ||

@@ -55,7 +55,7 @@ export const MONTH_RULES: readonly TimeRule[] = [
     name: 'month of the year spoken of',
     type: 'DATE',
     phrases: [
-      '[{edge}]~{fullMonth} of (that|that same|the same) year',
+      '[{edge}]~{fullMonth} [of] (that|that same|the same) year',
       '{month} {day}[,] of (that|that same|the same) year',
     ],
     read: (parts) => {

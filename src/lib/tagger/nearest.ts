@@ -1,11 +1,11 @@
 import type { TaggedExpression } from './time-reading.ts';
 
 /** What the sentence says of past and future. */
-export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned'>;
+export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned' | 'isOwnClause'>;
 
 /** How many times nearer a date has to be that lies on the side to which the sentence does not look. */
-export const AGAINST = { past: 2, future: 3, pastMonth: 3 };
-export const AGAINST_GOVERNING = 8;
+export const AGAINST = { past: 2, future: 3, futureElsewhere: 2, pastMonth: 3 };
+const AGAINST_GOVERNING = 8;
 
 /**
  * Of some days the one that is meant: the nearest on the side that the sentence looks to. A verb further off may have another
@@ -14,7 +14,7 @@ export const AGAINST_GOVERNING = 8;
 export function nearest(
   days: number[],
   today: number,
-  { tense, isGoverned }: Direction,
+  { tense, isGoverned }: Pick<Direction, 'tense' | 'isGoverned'>,
 ): [day: number, rule: string] | null {
   const isAgainst = (day: number) => (tense === 'past' ? day > today : tense === 'future' && day < today);
   const weight = tense === null ? 1 : isGoverned ? AGAINST_GOVERNING : AGAINST[tense];

@@ -33,6 +33,9 @@ function partOf(unit: 'quarter' | 'half', parts: Parts): Reading | null {
 
 const GAMES = 'goal|score|points|touchdown|when|lead|of the (game|match)|comeback|field';
 
+const BUSINESS =
+  /\b(?:growth|grew|economy|economic|sales|profits?|revenues?|earnings|results|recovery|output|demand|prices|rates?|inflation|spending|orders|deliveries|exports|imports|income|percent|year)\b/iu;
+
 /** Quarters and halves. */
 export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
   {
@@ -79,7 +82,7 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
       '[the] (first|last|final) two quarters of {likelyYear}',
     ],
     notBefore: GAMES,
-    read: (parts, { after }) => {
+    read: (parts, { before, after }) => {
       if (/two\s+quarters/i.test(parts['words'] ?? ''))
         return {
           kind: 'part-of-year',
@@ -92,6 +95,8 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
         /^the|^\p{L}+-half$/iu.test(parts['words'] ?? '') &&
         !/year|\d/.test(parts['words'] ?? '') &&
         (/^\s+of\b/.test(after) ||
+          // “In the second half, they scored twice.”
+          (/^[.,;]/.test(after) && !BUSINESS.test(before) && !BUSINESS.test(after)) ||
           !/^\s+(?:net|profit|loss|earnings|results|sales|revenue|income|operating|figures|growth)|^[.,;]/iu.test(
             after,
           ))

@@ -101,8 +101,10 @@ export function compilePhrase(phrase: string): CompiledPhrase {
  */
 export function partsOf(groups: Record<string, string | undefined>): Record<string, string | undefined> {
   const parts: Record<string, string | undefined> = {};
-  for (const [name, words] of Object.entries(groups)) {
-    if (words !== undefined) parts[name.replace(/_\d$/, '')] = words;
+  for (const name in groups) {
+    const words = groups[name];
+    // "month_2" is the second "month"; a pattern for that would take longer than the rest.
+    if (words !== undefined) parts[name.at(-2) === '_' ? name.slice(0, -2) : name] = words;
   }
   return parts;
 }

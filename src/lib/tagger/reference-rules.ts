@@ -1,5 +1,9 @@
 import type { TimeRule } from './time-rule.ts';
 
+/** What came soon after something else: “soon felt”. */
+const SOON_DONE =
+  /^\s+(?:after|as|became|had|was|were|found|began|got|learned|turned|realized|followed|felt|broke|brought|came|fell|left|lost|made|went|rose|saw|sent|took|won|gave|\p{Ll}+ed)\b/iu;
+
 /** Words for the present, the past and the future that name no day. */
 export const REFERENCE_RULES: readonly TimeRule[] = [
   {
@@ -54,6 +58,8 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'not long ago',
       'the not-so-distant past',
       'one time',
+      'the other (day|night)',
+      'those days',
     ],
     notBefore: '{unit}|[couple of|few|two|three|four|five|six] {unit}',
     read: ({ words = '' }, { before, after }) => {
@@ -61,7 +67,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
         return /\bat\s+$/iu.test(before) && /^[,.]|^\s+(?:was|were|had|the|he|she|it|they)\b/iu.test(after)
           ? { kind: 'reference', to: 'PAST_REF' }
           : null;
-      if (words === 'previously') return null;
+      if (words === 'previously' || (/^those/i.test(words) && !/\bin\s+$/iu.test(before))) return null;
       if (
         /^the past$/i.test(words) &&
         /^\s+(?:\p{L}+\s+)?(?:year|month|week|day|decade|century|quarter|season|summer|winter)/iu.test(after)
@@ -88,9 +94,9 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       if (
         /^soon$/i.test(words) &&
         (/\b(?:as|too|so|very|how)\s+$/iu.test(before) ||
-          /^\s+(?:after|as|became|had|was|were|found|began|got|learned|turned|realized|followed|\p{Ll}+ed)\b/iu.test(
-            after,
-          ) ||
+          SOON_DONE.test(after) ||
+          // “Soon they arrived”: not after now, but after that.
+          (/^S/.test(words) && !/^[^.;]{0,60}\b(?:will|be)\b/u.test(after)) ||
           (/\b(?:was|were|had|would|who|which|and)\s+$/iu.test(before) && !/\bwould\s+$/iu.test(before)))
       )
         return null;
@@ -109,7 +115,11 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: ['then'],
     after: 'since|by|until|back|till',
-    read: () => ({ kind: 'same', unit: null }),
+    // “arrested by then Colonel Smith”
+    read: (_, { before, after }) =>
+      /^[-‐‑]/.test(after) || (/\bby\s+$/iu.test(before) && /^\s\p{Lu}/u.test(after))
+        ? null
+        : { kind: 'same', unit: null },
   },
   {
     name: 'a while',

@@ -1,7 +1,7 @@
 import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
 import { dayPeriod, firstDay, lastDay, monthPeriod, periodOf, yearPeriod } from './calendar-period.ts';
 import { dayWords, monthName, weekdayName } from './calendar-words.ts';
-import { AGAINST, AGAINST_GOVERNING, nearest, type Direction } from './nearest.ts';
+import { AGAINST, nearest, type Direction } from './nearest.ts';
 import { denoted, type Resolved } from './resolved.ts';
 import type { Of, Which } from './time-reading.ts';
 
@@ -70,11 +70,14 @@ function resolveDay(
   });
 }
 
+/** However near the same month of the next year is. */
+const MONTHS_BACK = 11;
+
 /** Months from the article's month to the one that is meant: 0 is the article's own month. */
 function monthSteps(
   ahead: number,
   which: Which,
-  { tense, isGoverned }: Direction,
+  { tense, isGoverned, isOwnClause }: Direction,
 ): [steps: number, rule: string] {
   switch (which) {
     case 'last':
@@ -87,10 +90,12 @@ function monthSteps(
       return [ahead, 'the first one that is not over'];
     default: {
       // Of the month that has just gone by none waits eleven months, unless the verb right beside it says so.
-      const isFar = !isGoverned && ahead > (12 - ahead) * AGAINST.future;
+      const isFar =
+        !isGoverned && ahead > (12 - ahead) * (isOwnClause ? AGAINST.future : AGAINST.futureElsewhere);
       if (tense === 'future' && !isFar)
         return [ahead, 'the sentence looks ahead, so the first one that is not over'];
-      const weight = isGoverned ? AGAINST_GOVERNING : AGAINST.pastMonth;
+      // “won the elections in January”, in December: what is told of is over.
+      const weight = tense === 'past' && (isGoverned || isOwnClause) ? MONTHS_BACK : AGAINST.pastMonth;
       if (ahead === 0 || 12 - ahead <= ahead * weight)
         return [ahead === 0 ? 0 : ahead - 12, 'the latest one that has begun'];
       return [ahead, 'the year that brings it much nearer than any other'];

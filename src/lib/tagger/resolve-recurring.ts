@@ -34,10 +34,12 @@ export function resolveWeekday(
   const future =
     which === 'next' || (which === 'this' && tense !== 'past') || (which !== 'last' && tense === 'future');
   const strict = which === 'last' || which === 'next';
-  const steps = future ? (ahead === 0 && strict ? 7 : ahead) : ahead === 0 ? (strict ? -7 : 0) : ahead - 7;
+  // Nobody says “last Monday” for yesterday.
+  const back = ahead === 0 ? (strict ? -7 : 0) : ahead === 6 && which === 'last' ? -8 : ahead - 7;
+  const steps = future ? (ahead === 0 && strict ? 7 : ahead) : back;
   const day = today + steps;
   const rule = strict
-    ? `the ${future ? 'first' : 'latest'} ${name} ${future ? 'after' : 'before'} that day`
+    ? `the ${future ? 'first' : 'latest'} ${name} ${future ? 'after' : 'before'} ${steps === -8 ? 'the day before' : 'that day'}`
     : future
       ? `the sentence looks ahead, so the first ${name} on or after that day`
       : `the latest ${name} on or before that day`;

@@ -47,29 +47,33 @@ export const SET_RULES: readonly TimeRule[] = [
       '[almost|nearly] (every|each) {unit}',
       '(every|each) {count} {unit}',
       '(every|each) other {unit}',
+      '(every|each) second {unit}',
       '(every|each) (couple of|few) {unit}',
       '(each|every) and every {unit}',
     ],
-    read: ({ count, unit = '', words = '' }) =>
-      set(
-        timexDuration(
-          /\bother\b/i.test(words)
-            ? 2
-            : /\bfew\b/i.test(words)
-              ? null
-              : count === undefined
-                ? 1
-                : numberOf(count),
-          unitOf(unit),
-        ),
-      ),
+    read: ({ count, unit = '', words = '' }, { after }) =>
+      // “every second week”
+      /\bsecond$/i.test(words) && /^\s+\p{L}/u.test(after)
+        ? null
+        : set(
+            timexDuration(
+              /\b(?:other|second\s\S+)\b/i.test(words)
+                ? 2
+                : /\bfew\b/i.test(words)
+                  ? null
+                  : count === undefined
+                    ? 1
+                    : numberOf(count),
+              unitOf(unit),
+            ),
+          ),
   },
   {
     // every Friday · Mondays · each July · every summer · Saturday nights · every morning
     name: 'every week, year or day at a time',
     type: 'SET',
     phrases: [
-      '(every|each) {fullWeekday} [{partOfDay}]',
+      '(every|each) [other|second|third] {fullWeekday} [{partOfDay}]',
       '{weekdays}',
       '{fullWeekday} (nights|mornings|evenings|afternoons)',
       '(every|each) {fullMonth}',

@@ -116,4 +116,6 @@ export interface TaggedExpression extends Span {
   tense: Tense;
   /** Whether the verb that says so stands right beside it. */
   isGoverned: boolean;
+  /** Whether it stands in the clause of the expression. */
+  isOwnClause: boolean;
 }

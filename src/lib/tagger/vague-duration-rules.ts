@@ -32,7 +32,9 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // “expected to last six weeks”
     notAfter: 'to|will|could|may|might|would|should|can|not',
     notBefore: 'of {likelyYear}',
-    read: (parts) => duration(parts),
+    // “following a week of rain” has a week alone.
+    read: (parts) =>
+      /^(?:last|next|following|first)\s+an?\s/iu.test(parts['words'] ?? '') ? null : duration(parts),
   },
   {
     // the past year · the last decade · the coming year
@@ -59,6 +61,8 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     phrases: ['[{about}] {unit} [or {other:unit}]', '{unit}-long', '{unit}-old'],
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
+      // “in the small hours of Sunday”
+      if (/^hours$/i.test(unit) && /\b(?:small|wee|early|late)\s+$/iu.test(before)) return null;
       const opens =
         /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|through|of|than|and|or|several|many)\s+$/iu.test(
           before,

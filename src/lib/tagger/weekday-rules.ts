@@ -15,6 +15,10 @@ const weekdayReading = (name: string | undefined): Reading => ({
 
 const weekdayOf = (parts: Parts): number => weekdayNumber(parts['weekday'] ?? '') ?? 1;
 
+/** “Black Friday”, “Man Friday”: names with a capital; a man whom they met on Friday is none. */
+const NAMED =
+  /(?<!\p{L})(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)[\s-]+$/u;
+
 /** Days of the week. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
@@ -29,11 +33,11 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       `(early|late|mid)~{partOfDay} [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `[the] day before {which:lastNext} {weekday:fullWeekday}`,
     ],
-    notAfter: 'Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man',
     notBefore:
       'Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Night|Island|Service|Tribune|Journal|Review',
-    read: (parts, { after }) => {
-      if (/^,?\s+\d{1,2}[./]\d/.test(after)) return null;
+    read: (parts, { before, after }) => {
+      // “Wednesday 15.3.” is a date of figures, “Wednesday, 77.9 points down” none.
+      if (NAMED.test(before) || /^,?\s+\d{1,2}(?:\/\d|\.\d{1,2}\.)/.test(after)) return null;
       // “Friday Night Lights” is a film.
       if (/^\p{Lu}\p{Ll}/u.test(parts['partOfDay'] ?? '') && /^\s\p{Lu}\p{Ll}/u.test(after)) return null;
       const reading: Extract<Reading, { kind: 'weekday' }> = {

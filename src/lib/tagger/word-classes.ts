@@ -110,7 +110,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   lengthWord: words('minute | hour | day | week | month | year | decade | century'),
   /** How many, roughly, where “over” would be the preposition: "over several years". */
   nearlyMany: words('about | nearly | almost | just | only | more than | less than | at least | at most | up to | another | the'),
-  dayOrWeek: words('day | days | week | weeks'),
+  daysWord: words('day | days'),
   longUnit: words('week | month | quarter | year | decade | century | day'),
   weekWord: words('week | weekend'),
   frequency: words('hourly | daily | nightly | weekly | fortnightly | biweekly | monthly | bimonthly | quarterly | semiannual | semiannually | annual | annually | yearly | biennial'),

@@ -1,0 +1,41 @@
+import type { Clock, Reading, TaggedExpression } from './time-reading.ts';
+
+/** What may stand between a time of day and its day: "10 a.m. (0900 GMT) on Tuesday", "8 p.m. local time Friday". */
+const BETWEEN =
+  /^\s*[(,)]?\s*(?:(?:local|eastern|pacific)\s+time\b)?(?:in\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?\s*[(,)]?\s*(?:on\s+)?$/iu;
+
+/** The same day at a time; null for what is no single day. */
+function dayAt(reading: Reading, clock: Clock): Reading | null {
+  switch (reading.kind) {
+    case 'weekday':
+      return { ...reading, clock, dayPart: null };
+    case 'calendar':
+      return reading.day === null ? null : { ...reading, clock, dayPart: null };
+    case 'step':
+      return reading.unit === 'day' ? { ...reading, clock, dayPart: null } : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Gives a time of day the day that is named right behind it.
+ *
+ * @param text what the expressions are of
+ * @example shareDays('at 10 a.m. (0900 GMT) on Tuesday', tagged)[0].reading // { kind: 'weekday', weekday: 2, clock: { time: '10:00', … }, … }
+ */
+export function shareDays(text: string, tagged: TaggedExpression[]): TaggedExpression[] {
+  const shared = [...tagged];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [each, next] = [shared[i], shared[i + 1]];
+    if (each?.reading.kind !== 'clock' || each.reading.clock === null || !next) continue;
+    const reading = dayAt(next.reading, each.reading.clock);
+    const between = text.slice(each.end, next.start);
+    if (!reading || !BETWEEN.test(between)) continue;
+    // “8:30 a.m. (2330 GMT Thursday)”: the day within the brackets is that of the other zone.
+    if (between.includes('(') && !between.includes(')') && text[next.end] !== ')') continue;
+    const { tense, isGoverned, isOwnClause } = next;
+    shared[i] = { ...each, reading, tense, isGoverned, isOwnClause };
+  }
+  return shared;
+}

@@ -1,0 +1,58 @@
+import type { Tense } from './time-reading.ts';
+
+const words = (list: string) => list.split(' ').join('|');
+
+/** Verbs whose present tense announces: "takes office in January", "opens on Friday". */
+const SCHEDULED = words(
+  'airs arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves looms meets opens plays releases resumes retires returns starts takes tours travels visits votes',
+);
+/** Past forms that do not end in -ed. */
+const IRREGULAR = words(
+  'was were had did said told came went took held met spoke won lost beat became began blew broke brought built burst bought caught chose clung crept cut dealt drank drew drove dug ate fell felt fled flung forgot forgave fought found flew froze gave grew heard hid hit hung hurt kept knelt knew laid led left lent made meant overcame overran overthrew overtook paid put quit ran rang rode rose sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought sped spent sprang stole stood struck stuck swam swept swore swung taught thought threw tore understood underwent undertook upheld voted withdrew woke wore wrote',
+);
+/** Participles that tell of what is done, where no form of “be” stands before them: "shown here in June". */
+const PARTICIPLES = words(
+  'seen shown taken given born written known begun done driven drawn broken stolen spoken',
+);
+/** After these what is to be done has been done: "was the first to arrive", "forced him to leave", "after refusing to go". */
+const FULFILLED = words(
+  'first last latest only second third forced forcing prompted prompting led leading caused causing helped managed failed refused refusing continued began started used after rose fell narrowed narrowing',
+);
+/** "from one to the other", "close to nearly two": no infinitive. */
+const NO_INFINITIVE = words(
+  'the an? his her its their our this that these those more less about around nearly almost close between at as people reporters journalists',
+);
+/** What ends in -ed and is no past tense. */
+const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
+/** "is delayed", "to be held", "the proposed merger", "would cut": no past tense. */
+const NO_VERB =
+  '(?<!(?<!\\bre)[-‐‑])(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|of|will|would|can|could|may|might|must|shall|should|not)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
+
+/** What follows an auxiliary is part of it: in "will be played" nothing is past. */
+const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';
+
+/** Words that say on which side of the article's own day something lies. */
+export interface Cue {
+  tense: Exclude<Tense, null>;
+  name: string;
+  pattern: RegExp;
+  /** What it is worth less than a plain tense, in characters of distance. */
+  doubt?: number;
+  /** It says something only of a date that stands behind it: "pauses on Friday to make a call" is no plan. */
+  isBefore?: true;
+}
+
+/** Words that place what they go with before or after the article's own day. The one nearest to the date counts. */
+export const CUES: readonly Cue[] = [
+  { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
+  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due(?! to (?:the|an?|its|his|her|their|such|this|these|bad|poor|heavy|high|low)\\b| to \\p{Ll}+(?:[^s]s|ness|ity)\\b)|plans?|planning|expects?|expected|schedules?|scheduled|slated|(?<!\\b(?:was|were) )about|hopes?|hoped|intends?|intended|aims?|wants?|wanted|likely|agreed|vowed|promised|pledged|threatened|ready|proposed|decision|plan|proposal|pledge|promise|vow|looking forward) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:was|were) (?:expected|due)(?: (?:on|in|for))?\\s*$|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?! to)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|(?:go|head) to the polls|(?:polls?|markets|schools|doors|talks) (?:re)?(?:open|close|begin|start|resume)(?= )|coming up|goe?s? on sale|to be \\p{Ll}+|forecast for|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
+  { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?(?: [\d:.]{1,5}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/giu },
+  { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },
+  { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have)${VERB_PHRASE}`, 'gu'), doubt: 10 },
+  { tense: 'future', name: 'infinitive', pattern: new RegExp(`\\bto(?<!\\b(?:${FULFILLED})\\b[^.,;:]{0,60}\\sto) (?!(?:${NO_INFINITIVE})\\b)\\p{Ll}+\\b`, 'gu'), doubt: 40, isBefore: true },
+  { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR}|${PARTICIPLES})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
+  { tense: 'past', name: 'since', pattern: /\b(?:since|ago|ever since)\b/giu },
+  { tense: 'past', name: 'passive participle', pattern: /\bafter (?:being|having)\b/gu, isBefore: true },
+]; // prettier-ignore
