@@ -6,7 +6,8 @@ const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js',
 
 /** What axe finds wrong with a page as it stands, in words. */
 export async function axeFindings(page: Page, { isForced = false } = {}): Promise<string[]> {
-  await page.evaluate(axeSource);
+  // Half a megabyte: once for a page is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const rules = {
     // Forced colours are the reader's own, and axe reads one of them where it is not forced: the computed
     // -webkit-text-fill-color of a <mark> is still the page's.
