@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
 
 // Its worker is part of what a page asks for.
 test.use({ serviceWorkers: 'allow' });
@@ -88,7 +89,7 @@ for (const [kind, [first = '', ...others]] of kinds) {
     for (const [mode, media] of Object.entries(modes))
       await test.step(mode, async () => {
         await page.emulateMedia(media);
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        await nextFrame(page);
         expect(await axeFindings(page, { isForced: media.forcedColors === 'active' }), mode).toEqual([]);
       });
     await expectNothing(found, page, first);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Story } from '#lib/corpus/story.ts';
 import { axeFindings } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
 
 const story = JSON.parse(
   readFileSync(new URL('../../build/data/story.json', import.meta.url), 'utf8'),
@@ -84,10 +85,6 @@ async function goToOpening(page: Page): Promise<void> {
   for (const key of [...String(place + 1), 'Enter']) await page.keyboard.press(key);
   await there(page).toBe(`${opening} 1`);
 }
-
-/** Until what has been changed is drawn. */
-const nextFrame = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 /** What is found on each step from here to the end: the page itself is led through them, without a frame for each. */
 async function walk<Found>(page: Page, look: () => Found): Promise<{ at: string; found: Found }[]> {

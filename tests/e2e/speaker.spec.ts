@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import { axeFindings } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
 
 const SITE = 'build';
 const notes = JSON.parse(readFileSync(join(SITE, 'data/notes.json'), 'utf8')) as SpeakerNotes;
@@ -51,6 +52,15 @@ async function openBoth(context: BrowserContext, query = ''): Promise<{ audience
   const audience = await openAudience(context, query);
   return { audience, speaker: await openSpeaker(audience) };
 }
+
+/** Presses a button until it can be pressed no more. */
+const pressWhileEnabled = (button: Locator) =>
+  button.evaluate(async (button: HTMLButtonElement) => {
+    for (let press = 0; press < 12 && !button.disabled; press++) {
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
 
 /** Both windows are at a place. */
 async function expectBothAt(audience: Page, speaker: Page, expected: string): Promise<void> {
@@ -369,12 +379,12 @@ test.describe('notes', () => {
     const size = () =>
       speaker.locator('.note').evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
     const larger = speaker.getByRole('button', { name: 'Larger', exact: true });
-    for (let press = 0; press < 12 && (await larger.isEnabled()); press++) await larger.click();
+    await pressWhileEnabled(larger);
     expect(await size()).toBe(48);
     await speaker.reload();
     await expect(speaker.locator('[data-notes-size]')).toHaveText('48 px');
     const smaller = speaker.getByRole('button', { name: 'Smaller', exact: true });
-    for (let press = 0; press < 12 && (await smaller.isEnabled()); press++) await smaller.click();
+    await pressWhileEnabled(smaller);
     expect(await size()).toBe(16);
   });
 
@@ -389,34 +399,45 @@ test.describe('notes', () => {
   });
 });
 
-for (const [width, height] of [
-  [1280, 800],
-  [1024, 768],
-  [375, 812],
-  [320, 640],
+for (const [name, sizes] of [
+  [
+    'desk',
+    [
+      [1280, 800],
+      [1024, 768],
+    ],
+  ],
+  [
+    'telephone',
+    [
+      [375, 812],
+      [320, 640],
+    ],
+  ],
 ] as const) {
-  test(`at ${width} × ${height} nothing is cut, covered or found wrong by axe, light and dark`, async ({
-    browser,
-  }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme });
-      const { speaker } = await openBoth(context, `?e=${NOTED}`);
-      await speaker.setViewportSize({ width, height });
-      await expect(speaker.locator('.note')).toBeVisible();
-      expect(await axeFindings(speaker)).toEqual([]);
-      const sizes = await speaker.evaluate(() => ({
-        across: document.documentElement.scrollWidth - innerWidth,
-        down: document.documentElement.scrollHeight - innerHeight,
-        text: document.querySelector('[role="region"]')?.clientHeight ?? 0,
-        list: document.querySelector('[data-screen]')?.closest('ol')?.clientHeight ?? 0,
-      }));
-      expect(sizes.across).toBeLessThanOrEqual(0);
-      // A desk is all in view; a telephone is scrolled.
-      if (width >= 1024) expect(sizes.down).toBeLessThanOrEqual(0);
-      expect(sizes.text).toBeGreaterThan(100);
-      expect(sizes.list).toBeGreaterThan(80);
-      await context.close();
-    }
+  test(`on a ${name} nothing is cut, covered or found wrong by axe, light and dark`, async ({ context }) => {
+    const { speaker } = await openBoth(context, `?e=${NOTED}`);
+    await expect(speaker.locator('.note')).toBeVisible();
+    for (const [width, height] of sizes)
+      for (const colorScheme of ['light', 'dark'] as const)
+        await test.step(`${width} × ${height}, ${colorScheme}`, async () => {
+          const at = `${width} × ${height}, ${colorScheme}`;
+          await speaker.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await speaker.setViewportSize({ width, height });
+          await nextFrame(speaker);
+          expect(await axeFindings(speaker), at).toEqual([]);
+          const sizes = await speaker.evaluate(() => ({
+            across: document.documentElement.scrollWidth - innerWidth,
+            down: document.documentElement.scrollHeight - innerHeight,
+            text: document.querySelector('[role="region"]')?.clientHeight ?? 0,
+            list: document.querySelector('[data-screen]')?.closest('ol')?.clientHeight ?? 0,
+          }));
+          expect(sizes.across, at).toBeLessThanOrEqual(0);
+          // A desk is all in view; a telephone is scrolled.
+          if (name === 'desk') expect(sizes.down, at).toBeLessThanOrEqual(0);
+          expect(sizes.text, at).toBeGreaterThan(100);
+          expect(sizes.list, at).toBeGreaterThan(80);
+        });
   });
 }
 
