@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Story } from '#lib/corpus/story.ts';
 import { axeFindings } from './axe.ts';
 import { nextFrame } from './next-frame.ts';
+import { soon } from './soon.ts';
 
 const story = JSON.parse(
   readFileSync(new URL('../../build/data/story.json', import.meta.url), 'utf8'),
@@ -28,7 +29,7 @@ const at = (page: Page) => {
   const { searchParams } = new URL(page.url());
   return `${searchParams.get('e') ?? 'title'} ${searchParams.get('x') ?? 1}`;
 };
-const there = (page: Page) => expect.poll(() => at(page));
+const there = (page: Page) => soon(() => at(page));
 const heading = (page: Page) => page.locator('.audience .screen :is(h1, h2)').first();
 
 /**
@@ -258,9 +259,9 @@ test.describe('keys', () => {
     await present(page, `&e=${opening}`);
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
     await page.keyboard.press('F5');
-    await expect.poll(isFull).toBe(true);
+    await soon(isFull).toBe(true);
     await page.keyboard.press('f');
-    await expect.poll(isFull).toBe(false);
+    await soon(isFull).toBe(false);
     await there(page).toBe(`${opening} 1`);
   });
 
@@ -329,14 +330,14 @@ test.describe('keys', () => {
         .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
     const usual = await size();
     await page.keyboard.press('z');
-    await expect.poll(size).toBeGreaterThan(usual * 1.5);
+    await soon(size).toBeGreaterThan(usual * 1.5);
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(size).toBeCloseTo(usual);
+    await soon(size).toBeCloseTo(usual);
     await page.keyboard.press('+');
-    await expect.poll(size).toBeCloseTo(usual * 1.1, 0);
+    await soon(size).toBeCloseTo(usual * 1.1, 0);
     await present(page, `&e=${opening}`);
-    await expect.poll(size).toBeCloseTo(usual * 1.1, 0);
+    await soon(size).toBeCloseTo(usual * 1.1, 0);
   });
 });
 
@@ -379,14 +380,14 @@ test.describe('a presentation', () => {
       page.evaluate(() => (globalThis as unknown as { asked: { released: boolean }[] }).asked.length);
     expect(await asked()).toBe(0);
     await page.keyboard.press('Space');
-    await expect.poll(asked).toBe(1);
+    await soon(asked).toBe(1);
     // A browser lets go of it when the page is out of sight.
     await page.evaluate(() => {
       for (const lock of (globalThis as unknown as { asked: { released: boolean }[] }).asked)
         lock.released = true;
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    await expect.poll(asked).toBe(2);
+    await soon(asked).toBe(2);
   });
 
   test('shows no code of an address that this machine alone finds', async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, test, type BrowserContext, type Locator, type Page } from '@pla
 import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import { axeFindings } from './axe.ts';
 import { nextFrame } from './next-frame.ts';
+import { soon } from './soon.ts';
 
 const SITE = 'build';
 const notes = JSON.parse(readFileSync(join(SITE, 'data/notes.json'), 'utf8')) as SpeakerNotes;
@@ -64,8 +65,8 @@ const pressWhileEnabled = (button: Locator) =>
 
 /** Both windows are at a place. */
 async function expectBothAt(audience: Page, speaker: Page, expected: string): Promise<void> {
-  await expect.poll(() => place(audience)).toBe(expected);
-  await expect.poll(() => place(speaker)).toBe(expected);
+  await soon(() => place(audience)).toBe(expected);
+  await soon(() => place(speaker)).toBe(expected);
 }
 
 test.describe('two windows', () => {
@@ -94,11 +95,9 @@ test.describe('two windows', () => {
     await audience.keyboard.press('PageDown');
     await expect(speaker.locator('[data-blank="black"]')).toHaveCount(0);
     await speaker.getByRole('button', { name: /larger text for the audience/ }).click();
-    await expect
-      .poll(() =>
-        audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
-      )
-      .toBe('1.1');
+    await soon(() =>
+      audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
+    ).toBe('1.1');
     await speaker.keyboard.press('g');
     await speaker.keyboard.type('2017');
     const [first = ''] = await speaker
@@ -134,7 +133,7 @@ test.describe('two windows', () => {
     await speaker.keyboard.press('Home');
     await expectBothAt(audience, speaker, '_title 1');
     await audience.keyboard.press('End');
-    await expect.poll(() => shownId(speaker)).toBe('_sources');
+    await soon(() => shownId(speaker)).toBe('_sources');
   });
 
   test('the audience’s window is closed, reopened from the speaker view, and follows', async ({
@@ -161,7 +160,7 @@ test.describe('two windows', () => {
     await context.clock.install({ time: new Date('2020-01-01T10:00:00Z') });
     const { audience, speaker } = await openBoth(context, `?e=${NOTED}`);
     await audience.keyboard.press('PageDown');
-    await expect.poll(() => shownStep(speaker)).toBe('2');
+    await soon(() => shownStep(speaker)).toBe('2');
     await context.clock.fastForward(65_000);
     await expect(elapsed(speaker)).toHaveText(/^1:0\d$/);
     await speaker.close();
@@ -180,7 +179,7 @@ test('two presentations side by side do not disturb each other', async ({ contex
   await firstSpeaker.keyboard.press('PageDown');
   await expectBothAt(first, firstSpeaker, `${NOTED} 2`);
   await secondSpeaker.keyboard.press('End');
-  await expect.poll(() => shownId(second)).toBe('_sources');
+  await soon(() => shownId(second)).toBe('_sources');
   expect(await place(first)).toBe(`${NOTED} 2`);
   expect(await place(firstSpeaker)).toBe(`${NOTED} 2`);
   expect(await place(secondSpeaker)).toContain('_sources');
@@ -192,7 +191,7 @@ test('a copied window goes its own way', async ({ context }) => {
   const copy = await openAudience(context, `?e=${NOTED}&session=${session}`);
   await copy.waitForTimeout(500);
   await copy.keyboard.press('End');
-  await expect.poll(() => shownId(copy)).toBe('_sources');
+  await soon(() => shownId(copy)).toBe('_sources');
   await speaker.waitForTimeout(1200);
   await expectBothAt(audience, speaker, `${NOTED} 1`);
 });
@@ -286,15 +285,13 @@ test.describe('recovery', () => {
     await speaker.keyboard.press('+');
     await expect(speaker.locator('.scale')).toHaveText('110 %');
     const at = await place(speaker);
-    await expect.poll(() => place(audience)).toBe(at);
+    await soon(() => place(audience)).toBe(at);
     await audience.reload();
     await audience.locator('[data-timeline-ready]').waitFor();
     await expectBothAt(audience, speaker, at);
-    await expect
-      .poll(() =>
-        audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
-      )
-      .toBe('1.1');
+    await soon(() =>
+      audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
+    ).toBe('1.1');
   });
 
   test('windows without a channel in common speak to each other all the same', async ({ context }) => {
