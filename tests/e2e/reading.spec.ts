@@ -101,7 +101,9 @@ test.describe('beside the timeline', () => {
     await expect(panel(page)).toBeVisible();
   });
 
-  test('a date says what it means when asked, and shows where it lies on the timeline', async ({ page }) => {
+  test('when asked, a date says what it means and where it lies, and what else the page carried has its reason', async ({
+    page,
+  }) => {
     await open(page);
     await read(page);
     await expect(panel(page).locator('.time')).toHaveCount(0);
@@ -119,14 +121,10 @@ test.describe('beside the timeline', () => {
     await page.mouse.move(5, 5);
     await panel(page).getByRole('button', { name: 'Close' }).focus();
     await expect(dot).toHaveCount(0);
-  });
 
-  test('what else the page carried is shown in its place when asked, with the reason', async ({ page }) => {
-    await open(page);
-    await read(page);
-    await expect(panel(page).locator('.body .furniture')).toHaveCount(0);
-    await panel(page).getByLabel('Whole page').check();
     const furniture = panel(page).locator('.body .furniture');
+    await expect(furniture).toHaveCount(0);
+    await panel(page).getByLabel('Whole page').check();
     expect(await furniture.count()).toBeGreaterThan(3);
     for (const reason of await furniture.locator('.reason').allTextContents()) expect(reason).not.toBe('');
   });
