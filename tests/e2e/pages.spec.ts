@@ -24,9 +24,9 @@ function kindOf(path: string): string {
   return parts.length < 2 ? path : `${parts.slice(0, -1).join('/')}/*`;
 }
 
-/** Opens a page and waits until it is drawn: its fonts there, its timeline too if it has one. */
+/** Opens a page and waits until it has settled: loaded, its fonts there, its timeline drawn if it has one. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await page.goto(path, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   if (await page.locator('[data-timeline]').count()) {
     await page.locator('[data-timeline-ready]').first().waitFor({ state: 'attached' });
@@ -54,9 +54,8 @@ function watch(page: Page, baseURL = '') {
   return { strangers, missing, complaints };
 }
 
-/** Once the page has finished what it has begun: no stranger asked, nothing missing, no complaint, no cookie. */
+/** No stranger asked, nothing missing, no complaint, no cookie. */
 async function expectNothing(found: ReturnType<typeof watch>, page: Page, path: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
   const cookies = await page.context().cookies();
   expect({ ...found, cookies }, `/${path}`).toEqual({
     strangers: [],
@@ -111,7 +110,6 @@ for (const [kind, [first = '', ...others]] of kinds) {
 
 test('nothing on / moves while it loads', async ({ page }) => {
   await open(page, '');
-  await page.waitForLoadState('networkidle');
   const shifts = await page.evaluate(async () => {
     const found: string[] = [];
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
