@@ -6,7 +6,8 @@ const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js',
 
 /** What axe finds wrong with a page as it stands, in words. */
 export async function axeFindings(page: Page, { isForced = false } = {}): Promise<string[]> {
-  await page.evaluate(axeSource);
+  // Half a megabyte: once for a page is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const rules = {
     // Forced colours are the reader's own, and axe reads one of them where it is not forced: the computed
     // -webkit-text-fill-color of a <mark> is still the page's.
@@ -16,7 +17,8 @@ export async function axeFindings(page: Page, { isForced = false } = {}): Promis
   };
   return page.evaluate(async (rules) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const results = await checker.run(document, { resultTypes: ['violations'], rules });
+    // Nobody answers axe in a frame, and it would wait half a second for each.
+    const results = await checker.run(document, { resultTypes: ['violations'], rules, iframes: false });
     return results.violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, any }) => `${id}: ${help}\n${html}\n${any[0]?.message ?? ''}`),
     );

@@ -6,6 +6,7 @@ import { projectRoot } from '#lib/cli/install-packages.mjs';
 import { htmlSnippet } from '#lib/embedding/snippets.ts';
 import { USUAL_EMBED } from '#lib/embedding/write-embed-address.ts';
 import { hostBodies, openHostSite, WORDPRESS_SECRET, type HostSite } from './host-pages.ts';
+import { soon } from './soon.ts';
 
 /** Pages of others, on an origin of their own, that frame the embed of the site in build/. */
 let host: HostSite;
@@ -57,15 +58,10 @@ const heights = (page: Page) =>
 
 /** Waits until the frame is as high as its content says; gives that height. */
 async function fittedHeight(page: Page, higherThan = 0, clamp = (height: number) => height): Promise<number> {
-  await expect
-    .poll(
-      async () => {
-        const { frame, told } = await heights(page);
-        return told > higherThan && frame === clamp(told);
-      },
-      { message: 'the frame is as high as its content' },
-    )
-    .toBe(true);
+  await soon(async () => {
+    const { frame, told } = await heights(page);
+    return told > higherThan && frame === clamp(told);
+  }, 'the frame is as high as its content').toBe(true);
   return (await heights(page)).told;
 }
 
@@ -80,9 +76,7 @@ test.describe('a frame is as high as its content, before and after more of it is
       await frameOf(page).locator('[data-all]').click();
       const after = await fittedHeight(page, before, clamp);
       await frameOf(page).locator('[data-all]').click();
-      await expect
-        .poll(async () => (await heights(page)).told, { message: 'it shrinks again' })
-        .toBeLessThan(after);
+      await soon(async () => (await heights(page)).told, 'it shrinks again').toBeLessThan(after);
       await fittedHeight(page, 100, clamp);
     });
   }
@@ -96,9 +90,9 @@ test('WordPress: the frame is shown, the quotation gone, and a link is told to t
   await expect(page.locator('iframe')).toBeVisible();
   await expect(page.locator('blockquote')).toBeHidden();
   await frameOf(page).locator('[data-full]').click();
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { links: string[] }).links[0] ?? ''))
-    .toContain(siteOf());
+  await soon(() => page.evaluate(() => (window as unknown as { links: string[] }).links[0] ?? '')).toContain(
+    siteOf(),
+  );
   expect(WORDPRESS_SECRET).toHaveLength(10);
 });
 
@@ -183,7 +177,7 @@ test('a page around a page has the height of the inner one', async ({ page }) =>
       .locator('html')
       .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
   await expect(frameOf(page).frameLocator('iframe').locator('[data-timeline-ready]')).toBeAttached();
-  await expect.poll(async () => (await height()) > 400 && (await height()) === (await content())).toBe(true);
+  await soon(async () => (await height()) > 400 && (await height()) === (await content())).toBe(true);
 });
 
 test('two embeds in one page, one in a tab that is opened later', async ({ page }) => {
@@ -197,9 +191,9 @@ test('two embeds in one page, one in a tab that is opened later', async ({ page 
       .locator('iframe')
       .nth(index)
       .evaluate((frame: HTMLIFrameElement) => frame.clientHeight);
-  await expect.poll(() => heightOf(0)).toBeGreaterThan(400);
+  await soon(() => heightOf(0)).toBeGreaterThan(400);
   await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
-  await expect.poll(() => heightOf(1)).toBe(await heightOf(0));
+  await soon(() => heightOf(1)).toBe(await heightOf(0));
   const second = page.frameLocator('iframe').nth(1);
   await expect(second.locator('[data-timeline-ready]')).toBeAttached();
   await second.locator('[data-previous]').click();
@@ -212,17 +206,29 @@ test('two embeds in one page, one in a tab that is opened later', async ({ page 
 });
 
 test('a loader that comes late, and a frame that comes late', async ({ page }) => {
-  const wait = (pattern: RegExp, ms: number) =>
-    page.route(pattern, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, ms));
+  /** Holds an answer back until it is let go. */
+  const hold = async (pattern: RegExp) => {
+    let letGo = () => {};
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(pattern, async (route) => {
+      await gone;
       await route.continue();
     });
-  await wait(/v1\.js/, 1500);
-  await page.goto(host.write(snippetOf(300)));
+    return letGo;
+  };
+  const address = host.write(snippetOf(300));
+  const letLoaderGo = await hold(/v1\.js/);
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(frameOf(page).locator('[data-timeline-ready]')).toBeAttached();
+  expect((await heights(page)).frame).toBe(300);
+  letLoaderGo();
   await fittedHeight(page, 300);
   await page.unroute(/v1\.js/);
-  await wait(/\/embed\/\?/, 1500);
-  await page.goto(host.write(snippetOf(300)));
+  const letFrameGo = await hold(/\/embed\/\?/);
+  await page.goto(address, { waitUntil: 'commit' });
+  await soon(() => page.evaluate(() => 'dateline' in window)).toBe(true);
+  expect((await heights(page)).frame).toBe(300);
+  letFrameGo();
   await fittedHeight(page, 300);
 });
 

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { axeFindings } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
 
-const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-/** What axe finds wrong with what is shown. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+/** Axe finds nothing wrong with what is shown, in either colours. */
+async function expectNoFindings(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await nextFrame(page);
+    expect(await axeFindings(page), colorScheme).toEqual([]);
+  }
 }
 
 /** Whether something reaches further to the right than the screen. */
@@ -51,17 +49,17 @@ test.describe('the list of sources', () => {
     }
   });
 
-  for (const width of [320, 375, 760, 1440]) {
-    test(`has a line for each outlet and fits a screen of ${width} px`, async ({ page }) => {
+  test('has a line for each outlet and fits every screen, from 320 to 1440 px', async ({ page }) => {
+    await page.goto('./sources/');
+    const outlets = await page.getByRole('table').locator('th[scope=rowgroup]').count();
+    for (const width of [320, 375, 760, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto('./sources/');
-      const outlets = await page.getByRole('table').locator('th[scope=rowgroup]').count();
       const drawn = page.locator('svg:visible').filter({ has: page.locator('.row') });
-      await expect(drawn).toHaveCount(1);
+      await expect(drawn, `${width} px`).toHaveCount(1);
       await expect(drawn.locator('.row')).toHaveCount(outlets);
-      expect(await scrollsSideways(page)).toBe(false);
-    });
-  }
+      expect(await scrollsSideways(page), `${width} px`).toBe(false);
+    }
+  });
 });
 
 test.describe('every step of a date', () => {
@@ -156,24 +154,19 @@ test.describe('citing', () => {
     await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  for (const [mode, media] of Object.entries({
-    light: { colorScheme: 'light' },
-    dark: { colorScheme: 'dark' },
-  } as const)) {
-    test(`fits the smallest screen, and axe finds nothing wrong in ${mode}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await explore(page);
-      await page.getByText('Every step').click();
-      await expect(page.locator('[data-current-event] details li').first()).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
-      await button(page).click();
-      await expect(dialog(page).getByRole('radio').first()).toBeAttached();
-      expect(await violationsOf(page)).toEqual([]);
-      const box = await dialog(page).boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
-      expect(await scrollsSideways(page)).toBe(false);
-    });
-  }
+  test('fits the smallest screen, and axe finds nothing wrong, in light and in dark', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await explore(page);
+    await page.getByText('Every step').click();
+    await expect(page.locator('[data-current-event] details li').first()).toBeVisible();
+    await expectNoFindings(page);
+    await button(page).click();
+    await expect(dialog(page).getByRole('radio').first()).toBeAttached();
+    await expectNoFindings(page);
+    const box = await dialog(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
 });

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import { axeFindings } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
+import { soon } from './soon.ts';
 
 const SITE = 'build';
 const notes = JSON.parse(readFileSync(join(SITE, 'data/notes.json'), 'utf8')) as SpeakerNotes;
@@ -52,10 +54,19 @@ async function openBoth(context: BrowserContext, query = ''): Promise<{ audience
   return { audience, speaker: await openSpeaker(audience) };
 }
 
+/** Presses a button until it can be pressed no more. */
+const pressWhileEnabled = (button: Locator) =>
+  button.evaluate(async (button: HTMLButtonElement) => {
+    for (let press = 0; press < 12 && !button.disabled; press++) {
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+
 /** Both windows are at a place. */
 async function expectBothAt(audience: Page, speaker: Page, expected: string): Promise<void> {
-  await expect.poll(() => place(audience)).toBe(expected);
-  await expect.poll(() => place(speaker)).toBe(expected);
+  await soon(() => place(audience)).toBe(expected);
+  await soon(() => place(speaker)).toBe(expected);
 }
 
 test.describe('two windows', () => {
@@ -84,11 +95,9 @@ test.describe('two windows', () => {
     await audience.keyboard.press('PageDown');
     await expect(speaker.locator('[data-blank="black"]')).toHaveCount(0);
     await speaker.getByRole('button', { name: /larger text for the audience/ }).click();
-    await expect
-      .poll(() =>
-        audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
-      )
-      .toBe('1.1');
+    await soon(() =>
+      audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
+    ).toBe('1.1');
     await speaker.keyboard.press('g');
     await speaker.keyboard.type('2017');
     const [first = ''] = await speaker
@@ -124,7 +133,7 @@ test.describe('two windows', () => {
     await speaker.keyboard.press('Home');
     await expectBothAt(audience, speaker, '_title 1');
     await audience.keyboard.press('End');
-    await expect.poll(() => shownId(speaker)).toBe('_sources');
+    await soon(() => shownId(speaker)).toBe('_sources');
   });
 
   test('the audience’s window is closed, reopened from the speaker view, and follows', async ({
@@ -151,7 +160,7 @@ test.describe('two windows', () => {
     await context.clock.install({ time: new Date('2020-01-01T10:00:00Z') });
     const { audience, speaker } = await openBoth(context, `?e=${NOTED}`);
     await audience.keyboard.press('PageDown');
-    await expect.poll(() => shownStep(speaker)).toBe('2');
+    await soon(() => shownStep(speaker)).toBe('2');
     await context.clock.fastForward(65_000);
     await expect(elapsed(speaker)).toHaveText(/^1:0\d$/);
     await speaker.close();
@@ -170,7 +179,7 @@ test('two presentations side by side do not disturb each other', async ({ contex
   await firstSpeaker.keyboard.press('PageDown');
   await expectBothAt(first, firstSpeaker, `${NOTED} 2`);
   await secondSpeaker.keyboard.press('End');
-  await expect.poll(() => shownId(second)).toBe('_sources');
+  await soon(() => shownId(second)).toBe('_sources');
   expect(await place(first)).toBe(`${NOTED} 2`);
   expect(await place(firstSpeaker)).toBe(`${NOTED} 2`);
   expect(await place(secondSpeaker)).toContain('_sources');
@@ -182,7 +191,7 @@ test('a copied window goes its own way', async ({ context }) => {
   const copy = await openAudience(context, `?e=${NOTED}&session=${session}`);
   await copy.waitForTimeout(500);
   await copy.keyboard.press('End');
-  await expect.poll(() => shownId(copy)).toBe('_sources');
+  await soon(() => shownId(copy)).toBe('_sources');
   await speaker.waitForTimeout(1200);
   await expectBothAt(audience, speaker, `${NOTED} 1`);
 });
@@ -276,15 +285,13 @@ test.describe('recovery', () => {
     await speaker.keyboard.press('+');
     await expect(speaker.locator('.scale')).toHaveText('110 %');
     const at = await place(speaker);
-    await expect.poll(() => place(audience)).toBe(at);
+    await soon(() => place(audience)).toBe(at);
     await audience.reload();
     await audience.locator('[data-timeline-ready]').waitFor();
     await expectBothAt(audience, speaker, at);
-    await expect
-      .poll(() =>
-        audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
-      )
-      .toBe('1.1');
+    await soon(() =>
+      audience.locator('.audience .screen').evaluate((node) => node.style.getPropertyValue('--text-scale')),
+    ).toBe('1.1');
   });
 
   test('windows without a channel in common speak to each other all the same', async ({ context }) => {
@@ -369,12 +376,12 @@ test.describe('notes', () => {
     const size = () =>
       speaker.locator('.note').evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
     const larger = speaker.getByRole('button', { name: 'Larger', exact: true });
-    for (let press = 0; press < 12 && (await larger.isEnabled()); press++) await larger.click();
+    await pressWhileEnabled(larger);
     expect(await size()).toBe(48);
     await speaker.reload();
     await expect(speaker.locator('[data-notes-size]')).toHaveText('48 px');
     const smaller = speaker.getByRole('button', { name: 'Smaller', exact: true });
-    for (let press = 0; press < 12 && (await smaller.isEnabled()); press++) await smaller.click();
+    await pressWhileEnabled(smaller);
     expect(await size()).toBe(16);
   });
 
@@ -389,34 +396,45 @@ test.describe('notes', () => {
   });
 });
 
-for (const [width, height] of [
-  [1280, 800],
-  [1024, 768],
-  [375, 812],
-  [320, 640],
+for (const [name, sizes] of [
+  [
+    'desk',
+    [
+      [1280, 800],
+      [1024, 768],
+    ],
+  ],
+  [
+    'telephone',
+    [
+      [375, 812],
+      [320, 640],
+    ],
+  ],
 ] as const) {
-  test(`at ${width} × ${height} nothing is cut, covered or found wrong by axe, light and dark`, async ({
-    browser,
-  }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme });
-      const { speaker } = await openBoth(context, `?e=${NOTED}`);
-      await speaker.setViewportSize({ width, height });
-      await expect(speaker.locator('.note')).toBeVisible();
-      expect(await axeFindings(speaker)).toEqual([]);
-      const sizes = await speaker.evaluate(() => ({
-        across: document.documentElement.scrollWidth - innerWidth,
-        down: document.documentElement.scrollHeight - innerHeight,
-        text: document.querySelector('[role="region"]')?.clientHeight ?? 0,
-        list: document.querySelector('[data-screen]')?.closest('ol')?.clientHeight ?? 0,
-      }));
-      expect(sizes.across).toBeLessThanOrEqual(0);
-      // A desk is all in view; a telephone is scrolled.
-      if (width >= 1024) expect(sizes.down).toBeLessThanOrEqual(0);
-      expect(sizes.text).toBeGreaterThan(100);
-      expect(sizes.list).toBeGreaterThan(80);
-      await context.close();
-    }
+  test(`on a ${name} nothing is cut, covered or found wrong by axe, light and dark`, async ({ context }) => {
+    const { speaker } = await openBoth(context, `?e=${NOTED}`);
+    await expect(speaker.locator('.note')).toBeVisible();
+    for (const [width, height] of sizes)
+      for (const colorScheme of ['light', 'dark'] as const)
+        await test.step(`${width} × ${height}, ${colorScheme}`, async () => {
+          const at = `${width} × ${height}, ${colorScheme}`;
+          await speaker.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await speaker.setViewportSize({ width, height });
+          await nextFrame(speaker);
+          expect(await axeFindings(speaker), at).toEqual([]);
+          const sizes = await speaker.evaluate(() => ({
+            across: document.documentElement.scrollWidth - innerWidth,
+            down: document.documentElement.scrollHeight - innerHeight,
+            text: document.querySelector('[role="region"]')?.clientHeight ?? 0,
+            list: document.querySelector('[data-screen]')?.closest('ol')?.clientHeight ?? 0,
+          }));
+          expect(sizes.across, at).toBeLessThanOrEqual(0);
+          // A desk is all in view; a telephone is scrolled.
+          if (name === 'desk') expect(sizes.down, at).toBeLessThanOrEqual(0);
+          expect(sizes.text, at).toBeGreaterThan(100);
+          expect(sizes.list, at).toBeGreaterThan(80);
+        });
   });
 }
 

@@ -93,17 +93,17 @@ test.describe('without a script', () => {
     );
   });
 
-  for (const path of ['wording/direct-line-2017/', 'threads/', 'threads/friends-in-the-us/']) {
-    test(`/${path} is whole, and not wider than 320 pixels`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
+  test('its pages and those of threads are whole, and not wider than 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['wording/direct-line-2017/', 'threads/', 'threads/friends-in-the-us/']) {
       await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const scrollers = page.locator('.wording-matrix');
-      for (const scroller of await scrollers.all())
-        expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
-    });
-  }
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(320);
+      for (const scroller of await page.locator('.wording-matrix').all())
+        expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth), path).toBe(0);
+    }
+  });
 });
 
 test('the comparison in its place makes nothing wider than 320 pixels', async ({ page }) => {
