@@ -14,7 +14,7 @@ import { seededRandom } from '../time/seeded-random.ts';
 import { fixtureStory } from '../view/fixture-story.ts';
 
 /** The events that a filter leaves. */
-const filterEvents = (...asked: Parameters<typeof failures>) => passing(failures(...asked));
+const filterEvents = (...asked: Parameters<typeof failures>) => passing(failures(...asked), asked[3]);
 const tableOf = (story: Story) => makeEventTable([toEventColumns(story)]);
 const idsOf = (story: Story, indexes: Uint32Array) => [...indexes].map((index) => story.events[index]?.id);
 
@@ -169,7 +169,7 @@ describe.each(Array.from({ length: 60 }, (_, seed) => seed))('over a generated s
   });
 
   it('countFacets says of each option what choosing it alone leaves', () => {
-    const counts = countFacets(table, failures(table, filter, story, found), story);
+    const counts = countFacets(table, failures(table, filter, story, found), story, found);
     const count = (part: Partial<Filter>) => left({ ...filter, ...part }).length;
     expect(counts.sources).toEqual(story.sources.map(({ id }) => count({ sources: [id] })));
     expect(counts.threads).toEqual(story.threads.map(({ id }) => count({ threads: [id] })));

@@ -78,7 +78,7 @@ export class EmbedReading {
 
   /** Shows the events that pass a filter; where none does, nothing changes, and it says so. */
   show(filter: Partial<EmbedFilter>): boolean {
-    const left = passing(failures(this.table, { ...NO_FILTER, ...filter }, this.#lists, null));
+    const left = passing(failures(this.table, { ...NO_FILTER, ...filter }, this.#lists, null), null);
     if (left.length === 0) return false;
     const importance = [...left].map((index) => this.#all.importance[index] ?? 0);
     const places = foremost(importance, this.#max, left.indexOf(this.current));

@@ -48,7 +48,7 @@ export class Exploration {
   /** What each event fails of the filter: all that is asked of it shares this pass over the events. */
   readonly failed = $derived.by(() => failures(this.table, this.#filter, this.head, this.matches));
   /** The events that pass the filter: places in the table, ascending. */
-  readonly shown = $derived.by(() => passing(this.failed));
+  readonly shown = $derived.by(() => passing(this.failed, this.matches));
   /** All events, and those that pass the filter, ready to be drawn. */
   readonly all: ShownEvents;
   readonly drawn = $derived.by((): ShownEvents =>

@@ -3,7 +3,7 @@ import type { EventTable } from '#lib/timeline/event-table.ts';
 import type { Exploration } from './exploration.svelte.ts';
 import { FAILS, type Ids } from './filter-events.ts';
 import { FACETS, partsOf, withoutFacet, type FilterLists } from './filter-parts.ts';
-import type { Facet, Filter } from './filter.ts';
+import type { Filter } from './filter.ts';
 
 /** How many events each option would leave, were it the only one of its facet; the other facets stay as they are. */
 export interface Facets {
@@ -37,22 +37,30 @@ function countMembers(sets: number[][], perSet: Uint32Array, members: number): n
  * What a page says beside each option of a filter.
  *
  * @param failed what each event fails of the filter, as `failures` gives it
+ * @param matches as `failures` has been given them: no option brings back the others
  */
-export function countFacets(table: EventTable, failed: Uint8Array, lists: Ids): Facets {
-  const perValue = (facet: Facet, values: ArrayLike<number>, count: number, mask = -1) => {
-    const counts = new Uint32Array(count);
-    for (let index = 0; index < failed.length; index++) {
-      if (((failed[index] ?? 0) & ~FAILS[facet]) > 0) continue;
-      const value = (values[index] ?? 0) & mask;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-    return counts;
-  };
+export function countFacets(
+  table: EventTable,
+  failed: Uint8Array,
+  lists: Ids,
+  matches: Uint32Array | null,
+): Facets {
   const { sourceSets, threadSets, placeNames } = table;
-  const perSources = perValue('sources', table.sources, sourceSets.length);
-  const perThreads = perValue('threads', table.threads, threadSets.length);
-  const perPlace = perValue('places', table.places, placeNames.length);
-  const [background = 0, main = 0] = perValue('rank', table.flags, 2, FLAGS.main);
+  const perSources = new Uint32Array(sourceSets.length);
+  const perThreads = new Uint32Array(threadSets.length);
+  const perPlace = new Uint32Array(placeNames.length);
+  const perRank = new Uint32Array(2);
+  const add = (counts: Uint32Array, value = 0) => (counts[value] = (counts[value] ?? 0) + 1);
+  const count = matches ? matches.length : failed.length;
+  for (let place = 0; place < count; place++) {
+    const index = matches ? (matches[place] ?? 0) : place;
+    const bits = failed[index] ?? 0;
+    if ((bits & ~FAILS.sources) === 0) add(perSources, table.sources[index]);
+    if ((bits & ~FAILS.threads) === 0) add(perThreads, table.threads[index]);
+    if ((bits & ~FAILS.places) === 0) add(perPlace, table.places[index]);
+    if ((bits & ~FAILS.rank) === 0) add(perRank, (table.flags[index] ?? 0) & FLAGS.main);
+  }
+  const [background = 0, main = 0] = perRank;
   return {
     sources: countMembers(sourceSets, perSources, lists.sources.length),
     threads: countMembers(threadSets, perThreads, lists.threads.length),

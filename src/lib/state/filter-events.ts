@@ -18,43 +18,55 @@ export const FAILS: Record<Facet, number> = {
   text: 32,
 };
 
-/** For each value of a column: the bit if nothing that is chosen is in it; all pass where nothing is chosen. */
-function verdicts<T>(values: T[], chosen: unknown[], bit: number, passes: (value: T) => boolean): Uint8Array {
-  return Uint8Array.from(values, (value) => (chosen.length === 0 || passes(value) ? 0 : bit));
+/** Adds a bit to each event whose value in a column does not pass. Each value is asked once, however many events have it. */
+function fail<T>(
+  failed: Uint8Array,
+  column: ArrayLike<number>,
+  values: T[],
+  bit: number,
+  passes: (value: T) => boolean,
+): void {
+  const verdicts = Uint8Array.from(values, (value) => (passes(value) ? 0 : bit));
+  for (let index = 0; index < failed.length; index++)
+    failed[index] = (failed[index] ?? 0) | (verdicts[column[index] ?? 0] ?? 0);
 }
 
-/** Which facets each event fails: one pass over the columns, so that all that is asked of a filter can share it. */
+/**
+ * Which facets each event fails: a bit for each (`FAILS`). All that is asked of a filter can share it; what a filter does
+ * not ask for takes no time.
+ */
 export function failures(
   table: EventTable,
   filter: Filter,
   lists: Ids,
   matches: Uint32Array | null,
 ): Uint8Array {
-  const { count, sources, threads, places, flags, earliest, latest } = table;
-  const isChosen = (facet: 'sources' | 'threads') => {
-    const chosen = lists[facet].map(({ id }) => filter[facet].includes(id));
-    return (set: number[]) => set.some((place) => chosen[place]);
-  };
-  const bySources = verdicts(table.sourceSets, filter.sources, FAILS.sources, isChosen('sources'));
-  const byThreads = verdicts(table.threadSets, filter.threads, FAILS.threads, isChosen('threads'));
-  const chosenPlaces = new Set(filter.places);
-  const byPlace = verdicts(table.placeNames, filter.places, FAILS.places, (name) => chosenPlaces.has(name));
-  const byRank = [filter.rank === 'main' ? FAILS.rank : 0, filter.rank === 'background' ? FAILS.rank : 0];
-  const from = startOfDay(filter.from) ?? -Infinity;
-  const to = endOfDay(filter.to) ?? Infinity;
+  const { count, earliest, latest } = table;
   const failed = new Uint8Array(count).fill(matches ? FAILS.text : 0);
   for (const index of matches ?? []) failed[index] = 0;
-  for (let index = 0; index < count; index++) {
-    const start = earliest[index] ?? 0;
-    // A moment without length lies in the day that it begins.
-    const overlaps = start < to && (start >= from || (latest[index] ?? 0) > from);
-    failed[index] =
-      (failed[index] ?? 0) |
-      (bySources[sources[index] ?? 0] ?? 0) |
-      (byThreads[threads[index] ?? 0] ?? 0) |
-      (byPlace[places[index] ?? 0] ?? 0) |
-      (byRank[(flags[index] ?? 0) & FLAGS.main] ?? 0) |
-      (overlaps ? 0 : FAILS.dates);
+  for (const facet of ['sources', 'threads'] as const) {
+    if (filter[facet].length === 0) continue;
+    const chosen = lists[facet].map(({ id }) => filter[facet].includes(id));
+    const sets = facet === 'sources' ? table.sourceSets : table.threadSets;
+    fail(failed, table[facet], sets, FAILS[facet], (set) => set.some((place) => chosen[place]));
+  }
+  if (filter.places.length > 0)
+    fail(failed, table.places, table.placeNames, FAILS.places, (name) => filter.places.includes(name));
+  if (filter.rank !== null) {
+    const wanted = filter.rank === 'main' ? FLAGS.main : 0;
+    for (let index = 0; index < count; index++)
+      if (((table.flags[index] ?? 0) & FLAGS.main) !== wanted)
+        failed[index] = (failed[index] ?? 0) | FAILS.rank;
+  }
+  if (filter.from !== null || filter.to !== null) {
+    const from = startOfDay(filter.from) ?? -Infinity;
+    const to = endOfDay(filter.to) ?? Infinity;
+    for (let index = 0; index < count; index++) {
+      const start = earliest[index] ?? 0;
+      // A moment without length lies in the day that it begins.
+      const overlaps = start < to && (start >= from || (latest[index] ?? 0) > from);
+      if (!overlaps) failed[index] = (failed[index] ?? 0) | FAILS.dates;
+    }
   }
   return failed;
 }
@@ -63,9 +75,11 @@ export function failures(
  * The events that fail nothing.
  *
  * @param failed as `failures` gives it
+ * @param matches as `failures` has been given them: the others need not be looked at
  * @returns places in the table, ascending
  */
-export function passing(failed: Uint8Array): Uint32Array {
+export function passing(failed: Uint8Array, matches: Uint32Array | null): Uint32Array {
+  if (matches) return matches.filter((index) => failed[index] === 0);
   const left = new Uint32Array(failed.length);
   let count = 0;
   for (let index = 0; index < failed.length; index++) if (failed[index] === 0) left[count++] = index;

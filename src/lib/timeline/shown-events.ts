@@ -199,13 +199,24 @@ export function prepareEvents(
 export function onlyShown(all: ShownEvents, shown: Uint32Array): ShownEvents {
   const { table } = all;
   const isShown = new Uint8Array(table.count);
-  for (const index of shown) isShown[index] = 1;
-  const anchorOf = all.anchorOf.map((ms, index) => (isShown[index] ? ms : NaN));
-  const order = all.order.filter((index) => isShown[index]);
-  const ranges = all.ranges.flatMap((range) => {
-    const indexes = range.indexes.filter((index) => isShown[index]);
-    return indexes.length > 0 ? [{ ...range, indexes }] : [];
-  });
+  // By numbers, and by what is shown rather than by all: the answer to a search waits for it.
+  const places = new Uint32Array(shown.length);
+  const anchorOf = new Float64Array(table.count).fill(NaN);
+  for (let at = 0; at < shown.length; at++) {
+    const index = shown[at] ?? 0;
+    isShown[index] = 1;
+    places[at] = all.placeOf[index] ?? 0;
+    anchorOf[index] = all.anchorOf[index] ?? 0;
+  }
+  const order = places.sort().map((place) => all.order[place] ?? 0);
+  const ranges: SameRange[] = [];
+  for (const range of all.ranges) {
+    const [first = 0] = range.indexes;
+    const isAlone = range.indexes.length === 1;
+    if (isAlone && isShown[first] === 0) continue;
+    const indexes = isAlone ? range.indexes : range.indexes.filter((index) => isShown[index]);
+    if (indexes.length > 0) ranges.push(isAlone ? range : { ...range, indexes });
+  }
   return {
     ...all,
     anchorOf,
@@ -224,9 +235,13 @@ function placesOf(
   order: Uint32Array,
   anchorOf: Float64Array,
 ): Pick<ShownEvents, 'order' | 'anchors' | 'placeOf'> {
-  const anchors = Float64Array.from(order, (index) => anchorOf[index] ?? 0);
+  const anchors = new Float64Array(order.length);
   const placeOf = new Uint32Array(table.count);
-  for (let place = 0; place < order.length; place++) placeOf[order[place] ?? 0] = place;
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place] ?? 0;
+    anchors[place] = anchorOf[index] ?? 0;
+    placeOf[index] = place;
+  }
   return { order, anchors, placeOf };
 }
 
