@@ -101,4 +101,5 @@ export const wideningsOf = ({ failed, filter, head }: Exploration): Widening[] =
   widenings(failed, filter, head, head.language);
 
 /** What stands beside the options of an exploration's filter. */
-export const facetsOf = ({ table, failed, head }: Exploration): Facets => countFacets(table, failed, head);
+export const facetsOf = ({ table, failed, head, matches }: Exploration): Facets =>
+  countFacets(table, failed, head, matches);
