@@ -167,3 +167,55 @@ describe('the editor’s file', () => {
     expect(story.story?.statements).toHaveLength(1);
   });
 });
+
+describe('what was compared before', () => {
+  const kept = new Map<string, unknown>();
+  /** Which steps had to be made anew for a folder; what was made is kept. */
+  function made(change: (folder: ReturnType<typeof soundFolder>) => void) {
+    const folder = soundFolder();
+    folder.corpus.set('b.txt', [folder.corpus.get('b.txt') ?? '', REPORTED].join('\n'));
+    change(folder);
+    const steps: string[] = [];
+    const story = compileStory(folder, undefined, (what, text, make) => {
+      const key = `${what}\0${text}`;
+      if (!kept.has(key)) {
+        steps.push(what);
+        kept.set(key, structuredClone(make()));
+      }
+      return kept.get(key) as ReturnType<typeof make>;
+    });
+    return { comparedAnew: steps.includes('wording'), statements: story.story?.statements };
+  }
+  const edit =
+    (name: 'events.yaml' | 'documents.yaml' | 'story.yaml', from: string, to: string) =>
+    (folder: ReturnType<typeof soundFolder>) => {
+      const text = folder.files.get(name) ?? '';
+      if (!text.includes(from)) throw new Error(`${name} has no “${from}”`);
+      folder.files.set(name, text.replace(from, to));
+    };
+
+  it.each<[string, boolean, (folder: ReturnType<typeof soundFolder>) => void]>([
+    ['the first time', true, () => {}],
+    ['nothing changed', false, () => {}],
+    ['another title of an event', false, edit('events.yaml', 'title: ', 'title: Once more, ')],
+    ['another rank of an event', true, edit('events.yaml', 'rank: main', 'rank: background')],
+    [
+      'a sentence more in an article',
+      true,
+      ({ corpus }) => void corpus.set('a.txt', `${corpus.get('a.txt')}\nRain fell.`),
+    ],
+    [
+      'an editor’s decision',
+      true,
+      ({ files }) => void files.set('wording.yaml', ['- confirm:', ...passages(OPENED, WALKED)].join('\n')),
+    ],
+  ])('%s: is compared anew, %s', (_, anew, change) => {
+    expect(made(change).comparedAnew).toBe(anew);
+  });
+
+  it('is the same, remembered or not', () => {
+    const folder = soundFolder();
+    folder.corpus.set('b.txt', [folder.corpus.get('b.txt') ?? '', REPORTED].join('\n'));
+    expect(made(() => {}).statements).toEqual(compileStory(folder).story?.statements);
+  });
+});

@@ -12,7 +12,7 @@ export const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'dateline
 
 /** What decides how an article is read, besides the article. */
 const RULES = [
-  ...['ingest', 'tagger', 'corpus', 'text', 'time'].map((room) => join('src', 'lib', room)),
+  ...['ingest', 'tagger', 'wording', 'corpus', 'text', 'time'].map((room) => join('src', 'lib', room)),
   'package-lock.json',
 ];
 

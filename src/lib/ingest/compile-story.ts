@@ -25,6 +25,7 @@ import {
   type StoryFolder,
 } from './story-files.ts';
 import { withholdText } from './withhold-text.ts';
+import { wordingInputs } from './wording-inputs.ts';
 import { parseYamlFile, problemAt, type YamlFile } from './yaml-file.ts';
 
 export interface CompiledStory {
@@ -91,16 +92,19 @@ export function compileStory(
   });
   const comparing = `Comparing the wording of ${countOf(folder.corpus.size, 'article')}`;
   progress(comparing, corpusLength);
+  const wordingEntries = entriesOf('wording.yaml', 'statement', WordingEntry);
   const {
     statements,
     problems: ofWording,
-    confirmed,
-  } = compileWording(entriesOf('wording.yaml', 'statement', WordingEntry), {
-    documents,
-    documentIds: idsOf('documents.yaml'),
-    events,
-    onArticle: (part) => progress(comparing, corpusLength, part),
-  });
+    unlessShown,
+  } = remember('wording', wordingInputs(folder, events), () =>
+    compileWording(wordingEntries, {
+      documents,
+      documentIds: idsOf('documents.yaml'),
+      events,
+      onArticle: (part) => progress(comparing, corpusLength, part),
+    }),
+  );
   const { notes, problems: ofNotes } = compileNotes(opened?.entry ?? null, eventEntries);
   problems.push(...ofDocuments, ...ofEvents, ...ofWording, ...ofNotes);
   const storyFile = files.get('story.yaml');
@@ -125,9 +129,7 @@ export function compileStory(
   // Last of all: what is checked above is the text as received.
   const published = withholdText(story, articles);
   const shown = new Set(published.story.statements.map(({ id }) => id));
-  const unseen = [...confirmed].flatMap(([id, { file, path }]) =>
-    shown.has(id) ? [] : [problemAt(catalogue.wordingWithheld(), file, [...path, 'confirm'])],
-  );
+  const unseen = [...unlessShown].flatMap(([id, problem]) => (shown.has(id) ? [] : [problem]));
   return { ...published, notes, problems: sortProblems([...sorted, ...unseen]) };
 }
 

@@ -7,6 +7,7 @@ import { EventsByPlace, makeStatement, type RenderedPassage } from '#lib/wording
 import { isQuoted, quotationsIn } from '#lib/wording/quotations.ts';
 import type { ComparedArticle } from '#lib/wording/sentences.ts';
 import type { CompiledDocument } from './compile-documents.ts';
+import * as catalogue from './problem-catalogue.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './read-entries.ts';
 import type { WordingEntry } from './story-files.ts';
@@ -19,6 +20,7 @@ import {
   type Located,
 } from './wording-decisions.ts';
 import { withoutEffect } from './wording-without-effect.ts';
+import { problemAt } from './yaml-file.ts';
 
 export interface WordingContext {
   documents: Map<string, CompiledDocument>;
@@ -33,13 +35,15 @@ export interface WordingContext {
 export interface CompiledWording {
   statements: Statement[];
   problems: Problem[];
-  /** By the id of its statement, the entry that confirms it. */
-  confirmed: Map<string, Entry<WordingEntry>>;
+  /** By the id of a statement that the editor confirms, what they are told if it may not be shown. */
+  unlessShown: Map<string, Problem>;
 }
 
 /**
  * Finds what different articles render of the same, and does with it as the editor says: what is confirmed stands as
  * it is written, what is forbidden is never brought together, what is split is parted afterwards.
+ *
+ * @returns plain data, so that it can be remembered
  */
 export function compileWording(entries: Entry<WordingEntry>[], context: WordingContext): CompiledWording {
   const documents = [...context.documents.values()];
@@ -109,7 +113,12 @@ export function compileWording(entries: Entry<WordingEntry>[], context: WordingC
       .sort((a, b) => first(a).document - first(b).document || first(a).start - first(b).start)
       .map(({ statement }) => statement),
     problems,
-    confirmed: new Map(ofEditor.map(({ statement, entry }) => [statement.id, entry])),
+    unlessShown: new Map(
+      ofEditor.map(({ statement, entry: { file, path } }) => [
+        statement.id,
+        problemAt(catalogue.wordingWithheld(), file, [...path, 'confirm']),
+      ]),
+    ),
   };
 }
 
