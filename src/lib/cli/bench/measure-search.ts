@@ -50,12 +50,11 @@ function listen(limitMs: number): void {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const before = matches();
   const answer = async (began: number) => {
-    while (matches() === before) {
+    do {
       if (performance.now() - began > limitMs) return null;
       await nextFrame();
-    }
-    // A task that is queued in a frame runs after that frame is painted.
-    await nextFrame();
+    } while (matches() === before);
+    // What a frame finds done it paints, and a task that is queued in it runs after that.
     await new Promise((resolve) => setTimeout(resolve));
     return performance.now() - began;
   };

@@ -35,12 +35,11 @@ async function stepOnce(limitMs: number): Promise<number | null> {
   const began = performance.now();
   button.click();
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (current() === before) {
+  do {
     if (performance.now() - began > limitMs) return null;
     await nextFrame();
-  }
-  // A task that is queued in a frame runs after that frame is painted.
-  await nextFrame();
+  } while (current() === before);
+  // What a frame finds done it paints, and a task that is queued in it runs after that.
   await new Promise((resolve) => setTimeout(resolve));
   return performance.now() - began;
 }
