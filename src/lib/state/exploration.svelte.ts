@@ -51,9 +51,12 @@ export class Exploration {
   readonly shown = $derived.by(() => passing(this.failed, this.matches));
   /** All events, and those that pass the filter, ready to be drawn. */
   readonly all: ShownEvents;
-  readonly drawn = $derived.by((): ShownEvents =>
-    this.shown.length === this.table.count ? this.all : onlyShown(this.all, this.shown),
-  );
+  readonly drawn = $derived.by((): ShownEvents => {
+    const shown = this.held ?? this.shown;
+    return shown.length === this.table.count ? this.all : onlyShown(this.all, shown);
+  });
+  /** What stays drawn although others are shown by now: the number of a search is painted first, and the drawing follows. */
+  held = $state.raw<Uint32Array | null>(null);
   readonly view: TimelineView;
 
   get filter(): Filter {

@@ -142,16 +142,19 @@ export class ExploreController {
     return this.#write({ eventId: id, ...(filter && { filter }) }, replace);
   }
 
-  /** Filters at once; while words are being typed, the address follows when the hand rests. */
+  /** Filters at once, and draws what is left a frame later; while words are being typed, the address follows when the hand rests. */
   filterBy(filter: Filter, replace: boolean): void {
     const { exploration } = this;
     if (!exploration) return;
     if (filter.text !== '') void this.#search.want();
+    exploration.held = exploration.shown;
     exploration.look(filter);
+    const isPainted = painted();
+    void isPainted.then(() => (exploration.held = null));
     clearTimeout(this.#addressing);
     this.#addressing = undefined;
     const change = { filter, eventId: exploration.reader.currentId };
-    if (!replace) return void painted().then(() => this.#write(change, false));
+    if (!replace) return void isPainted.then(() => this.#write(change, false));
     this.#addressing = setTimeout(() => {
       this.#addressing = undefined;
       void this.#write(change, true);
