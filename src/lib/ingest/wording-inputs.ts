@@ -1,16 +1,19 @@
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { StoryFolder } from './story-files.ts';
 
+/** Where something stands; an editor's reasoning stands nowhere. */
+interface Place {
+  documentId?: string | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+}
+
 /**
  * All that decides how wording is compared, as a text: the articles and what the editor says of them, and of the events what
  * they rest on. A new title or summary of an event is none of it.
  */
 export function wordingInputs(folder: StoryFolder, events: readonly DatedEvent[]): string {
-  const place = ({ documentId, start, end }: Partial<DatedEvent['excerpts'][number]>) => [
-    documentId,
-    start,
-    end,
-  ];
+  const place = ({ documentId, start, end }: Place) => [documentId, start, end];
   const rests = events.map(({ id, rank, excerpts, dateEvidence }) => [
     id,
     rank,

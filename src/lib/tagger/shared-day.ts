@@ -2,7 +2,7 @@ import type { Clock, Reading, TaggedExpression } from './time-reading.ts';
 
 /** What may stand between a time of day and its day: "10 a.m. (0900 GMT) on Tuesday", "8 p.m. local time Friday". */
 const BETWEEN =
-  /^\s*[(,)]?\s*(?:(?:local|eastern|pacific)\s+time\b)?(?:in\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?\s*[(,)]?\s*(?:on\s+)?$/iu;
+  /^\s{0,3}[(,)]?\s{0,3}(?:(?:local|eastern|pacific)\s{1,3}time\b)?(?:in\s{1,3}\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\p{Ll}{1,30})?)?\s{0,3}[(,)]?\s{0,3}(?:on\s{1,3})?$/iu;
 
 /** The same day at a time; null for what is no single day. */
 function dayAt(reading: Reading, clock: Clock): Reading | null {
