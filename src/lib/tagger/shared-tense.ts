@@ -1,7 +1,8 @@
 import type { Reading, TaggedExpression } from './time-reading.ts';
 
 /** What joins dates into one phrase: "on Monday and Tuesday", "in January or February", "Nov. 20 and Dec. 1". */
-const JOINED = /^\s{0,3}(?:-|–|—|,?\s{0,3}\b(?:and|or|to|through|until)\b)\s{0,3}(?:(?:on|in|early|late)\s{1,3})?$/u;
+const JOINED =
+  /^\s{0,3}(?:-|–|—|,?\s{0,3}\b(?:and|or|to|through|until)\b)\s{0,3}(?:(?:on|in|early|late)\s{1,3})?$/u;
 
 /** Of these the first comes first: “from January to October”. */
 const RANGE = /^\s*(?:-|–|—|\b(?:to|through|until)\b)/u;
