@@ -105,20 +105,20 @@ describe('runStages(stages)', () => {
     expect(text).not.toContain('much talk');
   });
 
-  test('begins two stages of one core together, and prints them in their order', async () => {
+  test('runs stages that share the machine beside each other, and prints them in their order', async () => {
     const printed: string[] = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
     vi.spyOn(console, 'log').mockImplementation((text) => printed.push(`${text}\n`));
     let lintHasBegun = () => {};
     const lint = new Promise<void>((resolve) => (lintHasBegun = resolve));
     // Ends only if the other has begun.
-    const types = { ...stage(() => lint.then(result(true, ''))), oneCore: true };
+    const types = { ...stage(() => lint.then(result(true, ''))), shares: true };
     const beside = {
       ...stage(() => {
         lintHasBegun();
         return result(true, '')();
       }),
-      oneCore: true,
+      shares: true,
     };
     expect(
       await runStages([
@@ -127,5 +127,36 @@ describe('runStages(stages)', () => {
       ]),
     ).toEqual({ passed: 2, failed: 0, skipped: 0 });
     expect(printed.join('')).toMatch(/types: .*passed[^]*lint: .*passed/);
+  });
+
+  test('runs two at a time at most, and what does not share by itself', async () => {
+    vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const beside: Record<string, string[]> = {};
+    const running = new Set<string>();
+    const watched = (name: string, shares: boolean): [string, TestStage] => {
+      const run = async () => {
+        running.add(name);
+        for (const each of running) beside[each] = [...new Set([...(beside[each] ?? []), ...running])].sort();
+        await new Promise((resolve) => setTimeout(resolve, name === 'lint' ? 40 : 10));
+        running.delete(name);
+        return result(true, '')();
+      };
+      return [name, { ...stage(run), shares }];
+    };
+    await runStages([
+      watched('types', true),
+      watched('lint', true),
+      watched('build', true),
+      watched('e2e', false),
+      watched('budgets', true),
+    ]);
+    expect(beside).toEqual({
+      types: ['lint', 'types'],
+      lint: ['build', 'lint', 'types'],
+      build: ['build', 'lint'],
+      e2e: ['e2e'],
+      budgets: ['budgets'],
+    });
   });
 });

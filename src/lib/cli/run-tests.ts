@@ -42,20 +42,35 @@ async function timed(stage: TestStage): Promise<{ result: StageResult | null; ms
   return { result, ms: performance.now() - began };
 }
 
-/** Runs stages in their order, each even if one before it failed, and prints what they came to. */
+/** As many as there are cores on the machines that test. */
+const AT_A_TIME = 2;
+
+/**
+ * Runs stages in their order, each even if one before it failed, and prints what they came to. Those that may share the
+ * machine run two at a time.
+ */
 export async function runStages(stages: [string, TestStage][]): Promise<Counts> {
   const counts: Counts[] = [];
-  const running = new Map<TestStage, ReturnType<typeof timed>>();
-  const start = (stage: TestStage) => {
-    const run = running.get(stage) ?? timed(stage);
-    running.set(stage, run);
-    return run;
+  const runs: ReturnType<typeof timed>[] = [];
+  const running = new Set<TestStage>();
+  const begin = () => {
+    for (const [, stage] of stages.slice(runs.length)) {
+      const isRoom = running.size < AT_A_TIME && [...running, stage].every(({ shares }) => shares);
+      if (running.size > 0 && !isRoom) return;
+      running.add(stage);
+      runs.push(
+        timed(stage).finally(() => {
+          running.delete(stage);
+          begin();
+        }),
+      );
+    }
   };
   for (const [index, [name, stage]] of stages.entries()) {
     process.stdout.write(`${styled('bold', name)}: ${stage.describe} … `);
-    const run = start(stage);
-    const next = stages[index + 1]?.[1];
-    if (stage.oneCore && next?.oneCore) void start(next);
+    begin();
+    const run = runs[index];
+    if (!run) throw new Error(`${name} has not begun`);
     const { result, ms } = await run;
     if (result === null) {
       console.log('none');

@@ -19,8 +19,8 @@ export interface TestStage {
   describe: string;
   /** Whether its output is worth reading even if all is well. */
   shown?: boolean;
-  /** Keeps one core busy: it begins together with the next one that does. */
-  oneCore?: boolean;
+  /** Whether it may run beside another that may: not what measures how a page behaves in time. */
+  shares?: boolean;
   /** Null if there is nothing to run. */
   run(): Promise<StageResult | null>;
 }
@@ -36,11 +36,11 @@ const reportFile = (name: string) => join(projectRoot, 'test-results', name);
 let synced: Promise<ToolRun> | undefined;
 const sync = () => (synced ??= tool('@sveltejs/kit', ['sync'], 'svelte-kit'));
 
-/** The stages in the order in which they run: two at a time that keep one core busy each, and one by one those that use both. */
+/** The stages in the order in which they run. */
 export const testStages: Record<string, TestStage> = {
   types: {
     describe: 'types, with the pure rooms on their own',
-    oneCore: true,
+    shares: true,
     async run() {
       const runs = [
         await sync(),
@@ -52,17 +52,16 @@ export const testStages: Record<string, TestStage> = {
   },
   lint: {
     describe: 'format and lint',
-    oneCore: true,
+    shares: true,
     async run() {
       await sync();
-      // Side by side: what stands beside this stage is done long before.
       const runs = await Promise.all([tool('prettier', ['--check', '.']), tool('eslint', ['.'])]);
       return { counts: addCounts(runs.map(({ ok }) => countOne(ok))), output: outputOf(runs) };
     },
   },
   build: {
     describe: 'the real story, built',
-    oneCore: true,
+    shares: true,
     async run() {
       const { ok, output } = await buildStory([]);
       return { counts: countOne(ok), output };
@@ -70,6 +69,7 @@ export const testStages: Record<string, TestStage> = {
   },
   unit: {
     describe: 'unit and component tests',
+    shares: true,
     async run() {
       const file = await freshReport('unit.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
