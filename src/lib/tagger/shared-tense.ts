@@ -18,16 +18,16 @@ const isOpen = (reading: Reading): boolean =>
  * @example shareTenses('on Monday and Tuesday, when they will meet', tagged)
  */
 export function shareTenses(text: string, tagged: TaggedExpression[]): TaggedExpression[] {
+  const isJoined = (one: TaggedExpression | undefined, two: TaggedExpression | undefined): boolean =>
+    one !== undefined &&
+    two !== undefined &&
+    one.reading.kind === two.reading.kind &&
+    isOpen(one.reading) &&
+    isOpen(two.reading) &&
+    JOINED.test(text.slice(one.end, two.start));
   const shared: TaggedExpression[] = [];
   tagged.forEach((each, i) => {
     const { tense, isGoverned, isOwnClause } = shared[i - 1] ?? each;
-    const isJoined = (one: TaggedExpression | undefined, two: TaggedExpression | undefined): boolean =>
-      one !== undefined &&
-      two !== undefined &&
-      one.reading.kind === two.reading.kind &&
-      isOpen(one.reading) &&
-      isOpen(two.reading) &&
-      JOINED.test(text.slice(one.end, two.start));
     const next = tagged[i + 1];
     if (
       each.tense === 'past' &&
