@@ -5,6 +5,8 @@ import { fillCards } from './card-room.ts';
 const LEAST_CARD = 150;
 /** Frames that are out of view may get no animation frames; a host still wants to know. */
 const AT_LATEST_MS = 120;
+/** A frame that its host hides until it has spoken may learn its width late, and no event tells it: six seconds of looks. */
+const LOOKS = 50;
 
 export interface FrameParts {
   main: HTMLElement;
@@ -30,11 +32,13 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
   let steady = 0;
   let measured: { width: number; of: HTMLElement[] } = { width: 0, of: [] };
   let waiting = 0;
+  let looks = 0;
 
   function fit(): void {
     waiting = 0;
     const width = root.clientWidth;
     // A frame without a width is hidden: what is measured there is nothing's size. On paper a frame stays as it is.
+    if (width === 0 && ++looks <= LOOKS) setTimeout(fit, AT_LATEST_MS);
     if (width === 0 || matchMedia('print').matches) return;
     const of = articles();
     if (width !== measured.width || of !== measured.of) {
