@@ -59,6 +59,17 @@ test.describe('beside the timeline', () => {
     expect(Math.abs((await topOf()) - top)).toBeLessThan(2);
   });
 
+  test('Escape closes it from elsewhere on the page, too, but not from a search', async ({ page }) => {
+    await open(page);
+    await read(page);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeVisible();
+    await page.locator('[data-previous]').focus();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+  });
+
   test('its place stands in the address: a reload and a link restore it, and Back closes it', async ({
     page,
   }) => {
