@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          // Once loaded, as above; the setup empties the document for each file.
+          isolate: false,
           include: ['tests/**/*.svelte.test.ts'],
           setupFiles: ['tests/view/setup.ts'],
         },

@@ -1,41 +1,34 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#lib/cli/install-packages.mjs';
+import { dateline as runDateline, startDateline } from './run-dateline.ts';
 
-// Each case starts a program of its own, on a machine that may be busy.
 const elsewhere = mkdtempSync(join(tmpdir(), 'date line '));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 /** Runs `dateline …` in another folder, one with a space in its name. */
-function dateline(args: string[], env: Record<string, string> = {}) {
-  const run = spawnSync(process.execPath, [join(projectRoot, 'src/lib/cli/bootstrap.mjs'), ...args], {
-    cwd: elsewhere,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: elsewhere, DATELINE_DATA: '', PORT: '', ...env },
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const dateline = (...args: string[]) => runDateline(args, { folder: elsewhere });
+const started = (...args: string[]) => startDateline(args, { folder: elsewhere });
 
 describe('dateline', () => {
-  test.each(['--help', '-h', 'help'])('%s lists every command and exits with 0', (word) => {
-    const { code, out } = dateline([word]);
+  test.each(['--help', '-h', 'help'])('%s lists every command and exits with 0', async (word) => {
+    const { code, out } = await dateline(word);
     expect(code).toBe(0);
     for (const name of ['new', 'start', 'dev', 'check', 'build', 'serve', 'pack', 'pdf', 'test']) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
     }
   });
 
-  test('without a command it shows the help', () => {
-    expect(dateline([]).out).toBe(dateline(['--help']).out);
+  test('without a command it shows the help', async () => {
+    expect((await dateline()).out).toBe((await dateline('--help')).out);
   });
 
   test.each(['new', 'start', 'dev', 'check', 'build', 'serve', 'pack', 'pdf', 'test'])(
     '%s --help shows how it is used',
-    (name) => {
-      const { code, out, err } = dateline([name, '--help']);
+    async (name) => {
+      const { code, out, err } = await dateline(name, '--help');
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toMatch(new RegExp(`^Usage: dateline ${name} [\\[<]`));
     },
@@ -72,34 +65,55 @@ describe('dateline', () => {
       1,
       'The system does not let it be done',
     ],
-  ])('%s is answered with a sentence, not with a stack trace', (_claim, args, code, sentence) => {
-    const run = dateline(args);
+  ])('%s is answered with a sentence, not with a stack trace', async (_claim, args, code, sentence) => {
+    const run = await dateline(...args);
     expect(run.code).toBe(code);
     expect(run.err).toContain(sentence);
     expect(run.err.trim().split('\n')).toHaveLength(1);
     expect(run.out).toBe('');
   });
 
-  test('an empty folder is a story that lacks everything, each said once', () => {
-    const { code, out, err } = dateline(['check', elsewhere]);
+  test('an empty folder is a story that lacks everything, each said once', async () => {
+    const { code, out, err } = await dateline('check', elsewhere);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('corpus/:1:1: error missing-corpus');
     expect(out).toContain('0 articles, 5 errors, 0 warnings');
   });
 
-  test('a new story is checked as it stands', () => {
-    const made = dateline(['new', 'my story']);
+  test('a new story is checked as it stands', async () => {
+    const made = await dateline('new', 'my story');
     expect(made.err).toBe('');
     expect(made.out).toContain('npm run dateline -- check "my story"');
-    expect(dateline(['check', 'my story'])).toEqual({
+    expect(await dateline('check', 'my story')).toEqual({
       code: 0,
       out: '3 articles, 4 events, 7 excerpts verified, 0 warnings\n',
       err: '',
     });
     rmSync(join(elsewhere, 'my story'), { recursive: true });
   });
+});
 
-  test('colours are left out where there is no terminal', () => {
-    expect(dateline(['--help']).out).not.toContain('\u001b[');
+describe('dateline as a program', () => {
+  test('says what the command line says, without colours where there is no terminal', async () => {
+    const help = started('--help');
+    expect(help).toEqual(await dateline('--help'));
+    expect(help.out).not.toContain('\u001b[');
+  });
+
+  test.each([
+    [1, ['check', 'nowhere']],
+    [2, ['chekc']],
+  ])('exits with %i after the one sentence of %j', async (code, args) => {
+    const run = started(...args);
+    expect(run).toEqual(await dateline(...args));
+    expect(run.code).toBe(code);
+  });
+
+  test('checks a story that is right, and exits with 0', () => {
+    expect(started('check', join(projectRoot, 'src/lib/cli/example'))).toEqual({
+      code: 0,
+      out: '3 articles, 4 events, 7 excerpts verified, 0 warnings\n',
+      err: '',
+    });
   });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -18,26 +17,16 @@ import { projectRoot } from '#lib/cli/install-packages.mjs';
 import { compileStory } from '#lib/ingest/compile-story.ts';
 import { readFolder } from '#lib/ingest/read-folder.server.ts';
 import { dayRangeOf } from '#lib/tagger/day-range.ts';
+import { dateline, startDateline, type Ended } from './run-dateline.ts';
 
-// Each of them starts processes, and the machine may be busy.
+// A program is started, and the machine may be busy.
 vi.setConfig({ hookTimeout: 60_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'date line '));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Runs `dateline draft …` in the scratch folder. */
-function draft(...args: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'src/lib/cli/bootstrap.mjs'), 'draft', ...args],
-    {
-      cwd: scratch,
-      encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: scratch, DATELINE_DATA: '' },
-    },
-  );
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const draft = (...args: string[]) => dateline(['draft', ...args], { folder: scratch });
 
 /** A folder with articles and nothing else. */
 function folderOf(name: string, articles: Record<string, string>): string {
@@ -79,11 +68,11 @@ const BRIDGE = {
 describe('the bare articles of the supplied story', () => {
   const folder = join(scratch, 'supplied');
   const corpus = join(projectRoot, 'data/corpus');
-  let run: ReturnType<typeof draft>;
+  let run: Ended;
   let story: Story;
   beforeAll(async () => {
     cpSync(corpus, join(folder, 'corpus'), { recursive: true });
-    run = draft('supplied');
+    run = startDateline(['draft', 'supplied'], { folder: scratch });
     story = await compiled(folder);
   });
   const main = () => story.events.filter(({ rank }) => rank === 'main');
@@ -130,9 +119,9 @@ describe('the bare articles of the supplied story', () => {
     expect(sources).toEqual(['000 press-tv', '001 tass', '002 unattributed', '003 unattributed', '004 tass']);
   });
 
-  it('are drafted once: a second run writes nothing and says so', () => {
+  it('are drafted once: a second run writes nothing and says so', async () => {
     const before = contents(folder);
-    const { code, out } = draft('supplied');
+    const { code, out } = await draft('supplied');
     expect(code).toBe(0);
     expect(out).toContain('Nothing new');
     expect(contents(folder)).toEqual(before);
@@ -140,12 +129,12 @@ describe('the bare articles of the supplied story', () => {
 });
 
 describe('a folder that an editor has begun', () => {
-  it('keeps every file as it is; what is new goes beside it, without what is told already', () => {
+  it('keeps every file as it is; what is new goes beside it, without what is told already', async () => {
     const folder = folderOf('begun', { 'gazette.txt': BRIDGE['gazette.txt'] });
-    expect(draft('begun').code).toBe(0);
+    expect((await draft('begun')).code).toBe(0);
     const before = contents(folder);
     writeFileSync(join(folder, 'corpus', 'courier.txt'), BRIDGE['courier.txt']);
-    const { code, out } = draft('begun');
+    const { code, out } = await draft('begun');
     expect(code).toBe(0);
     expect(out).toContain('left out that the story has already');
     expect(contents(folder)).toEqual(expect.arrayContaining(before));
@@ -157,9 +146,9 @@ describe('a folder that an editor has begun', () => {
     expect(more).not.toContain('date: 2019-03');
   });
 
-  it('is written to by nothing but its draft files, and --dry-run by none', () => {
+  it('is written to by nothing but its draft files, and --dry-run by none', async () => {
     const folder = folderOf('dry', BRIDGE);
-    const { code, out } = draft('dry', '--dry-run');
+    const { code, out } = await draft('dry', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain('Nothing was written');
     expect(readdirSync(folder)).toEqual(['corpus']);
@@ -170,7 +159,7 @@ describe('invented articles', () => {
   let story: Story;
   beforeAll(async () => {
     const folder = folderOf('invented', BRIDGE);
-    expect(draft('invented').code).toBe(0);
+    expect((await draft('invented')).code).toBe(0);
     story = await compiled(folder);
   });
 
@@ -201,7 +190,7 @@ describe('articles that lie in the folder itself', () => {
 
   it('are copied to corpus/ and stay as they are; what is drafted builds', async () => {
     const folder = bareFolder('bare', { 'README.md': 'What I have read of the bridge.' });
-    const { code, out, err } = draft('bare');
+    const { code, out, err } = await draft('bare');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Written: corpus/ (a copy of 2\u00a0files), documents.yaml');
     expect(readdirSync(join(folder, 'corpus')).sort()).toEqual(['courier.txt', 'gazette.txt']);
@@ -211,9 +200,9 @@ describe('articles that lie in the folder itself', () => {
     expect((await compiled(folder)).events.length).toBeGreaterThan(2);
   });
 
-  it('are neither copied nor written about by --dry-run', () => {
+  it('are neither copied nor written about by --dry-run', async () => {
     const folder = bareFolder('bare-dry');
-    expect(draft('bare-dry', '--dry-run').code).toBe(0);
+    expect((await draft('bare-dry', '--dry-run')).code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['courier.txt', 'gazette.txt']);
   });
 
@@ -221,17 +210,17 @@ describe('articles that lie in the folder itself', () => {
     const folder = bareFolder('both');
     mkdirSync(join(folder, 'corpus'));
     writeFileSync(join(folder, 'corpus', 'gazette.txt'), BRIDGE['gazette.txt']);
-    expect(draft('both').code).toBe(0);
+    expect((await draft('both')).code).toBe(0);
     expect((await compiled(folder)).documents.map(({ file }) => file)).toEqual(['gazette.txt']);
   });
 
-  it('are named as they lie there where something is wrong with one', () => {
+  it('are named as they lie there where something is wrong with one', async () => {
     const folder = bareFolder('bare-latin');
     writeFileSync(
       join(folder, 'c.txt'),
       Buffer.from('The caf\xe9 of Halden burnt down on May 3, 2022.', 'latin1'),
     );
-    const { code, err } = draft('bare-latin');
+    const { code, err } = await draft('bare-latin');
     expect(code).toBe(1);
     expect(err).toMatch(/^c\.txt:1:8: error bad-utf8/m);
     expect(readdirSync(folder)).not.toContain('corpus');
@@ -245,7 +234,7 @@ it('saved pages and Markdown are drafted from, with the date and the publisher t
     'b.md':
       '---\ntitle: Ferry lost\ndate: 2021-06-04\nsource: Gazette\n---\n\nThe ferry of Halden was lost in the harbour on Tuesday after sixty years.\n',
   });
-  expect(draft('kinds')).toMatchObject({ code: 0, err: '' });
+  expect(await draft('kinds')).toMatchObject({ code: 0, err: '' });
   const { documents, events } = await compiled(folder);
   expect(documents.map(({ published, sourceId }) => [published, sourceId])).toEqual([
     ['2021-06-03', 'bay-post'],
@@ -275,17 +264,17 @@ describe('a mistake at the keyboard is answered with a sentence:', () => {
       'Nothing was drafted: what is there has to be right first.',
     ],
     ['an unknown option', () => '--quick', 2, "Unknown option '--quick'."],
-  ])('%s', (_mistake, make, code, sentence) => {
-    const run = draft(make());
+  ])('%s', async (_mistake, make, code, sentence) => {
+    const run = await draft(make());
     expect(run.code).toBe(code);
     expect(run.err).toContain(sentence);
     expect(run.err).not.toMatch(/^\s+at /m);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to', () => {
+  test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to', async () => {
     const folder = folderOf('locked', BRIDGE);
     chmodSync(folder, 0o555);
-    const { code, err } = draft('locked');
+    const { code, err } = await draft('locked');
     chmodSync(folder, 0o755);
     expect(code).toBe(1);
     expect(err).toContain('cannot be written (EACCES).');

@@ -16,8 +16,9 @@ import { projectRoot } from '#lib/cli/install-packages.mjs';
 import { generateNewsFolder } from '#lib/cli/bench/news-folder.ts';
 import { compileFolder } from '#lib/ingest/compile-folder.server.ts';
 import { seededRandom } from '../time/seeded-random.ts';
+import { dateline } from './run-dateline.ts';
 
-// Each of them starts processes, and the machine may be busy.
+// Most of them start processes, and the machine may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -50,6 +51,9 @@ function run(args: string[], signal?: NodeJS.Signals, afterMs = 0): Promise<numb
     });
   });
 }
+
+/** Runs a command to its end, in this process. */
+const redo = async (...args: string[]) => (await dateline(args, { folder: scratch })).code;
 
 /** What a whole run writes, by name, and how long it takes. */
 const whole = { files: new Map<string, string>(), ms: 0 };
@@ -84,7 +88,7 @@ describe('a draft that is interrupted', () => {
         expect(readdirSync(join(folder, 'corpus'))).toHaveLength(ARTICLES);
       for (const [file, text] of articles) expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
 
-      expect(await run(['draft', folder])).toBe(0);
+      expect(await redo('draft', folder)).toBe(0);
       expect(yamlOf(folder)).toEqual(whole.files);
       expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
       expect((await compileFolder(folder)).problems.filter(({ severity }) => severity === 'error')).toEqual(
@@ -100,7 +104,7 @@ it('what a draft left that was killed is gone after the next, and nothing else',
   for (const name of ['corpus', 'story.yaml', 'events.draft-2.yaml'])
     writeFileSync(join(folder, `.${name}.99999999.half`), 'half');
   writeFileSync(join(folder, '.mine.half'), 'mine');
-  expect(await run(['draft', folder])).toBe(0);
+  expect(await redo('draft', folder)).toBe(0);
   expect(readdirSync(folder).filter((each) => each.startsWith('.'))).toEqual(['.mine.half']);
 });
 
@@ -108,14 +112,14 @@ describe('a new story that is interrupted', () => {
   test.each([0.2, 0.3])('at %f of the time of a draft is there as a whole or not at all', async (part) => {
     const folder = join(scratch, `new-${part}`);
     await run(['new', folder], 'SIGKILL', part * whole.ms);
-    if (!existsSync(folder)) expect(await run(['new', folder])).toBe(0);
+    if (!existsSync(folder)) expect(await redo('new', folder)).toBe(0);
     expect((await compileFolder(folder)).problems).toEqual([]);
   });
 
   it('is begun anew in an empty folder that it had begun to fill', async () => {
     const folder = join(scratch, 'emptied');
     mkdirSync(join(folder, '.dateline-new-99999999', 'corpus'), { recursive: true });
-    expect(await run(['new', folder])).toBe(0);
+    expect(await redo('new', folder)).toBe(0);
     expect(readdirSync(folder)).not.toContain('.dateline-new-99999999');
     expect((await compileFolder(folder)).problems).toEqual([]);
   });

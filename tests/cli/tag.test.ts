@@ -1,24 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { describe, expect, it, test } from 'vitest';
-import { projectRoot } from '#lib/cli/install-packages.mjs';
 import { linesOf } from '#lib/cli/lines-of.ts';
 import { tagLine } from '#lib/cli/tag-line.ts';
+import { dateline, startDateline, type Ended } from './run-dateline.ts';
+
+const folder = tmpdir();
+const answersOf = ({ code, out, err }: Ended) => ({
+  code,
+  err,
+  answers: out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown),
+});
 
 /** Runs `dateline tag` on some input. */
-function tag(input: string | Buffer, ...args: string[]) {
-  const run = spawnSync(process.execPath, [join(projectRoot, 'src/lib/cli/bootstrap.mjs'), 'tag', ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  const answers = run.stdout.split('\n').filter((line) => line !== '');
-  return { code: run.status, err: run.stderr, answers: answers.map((line) => JSON.parse(line) as unknown) };
-}
+const tag = async (input: string, ...args: string[]) =>
+  answersOf(await dateline(['tag', ...args], { folder, input }));
 
 describe('dateline tag', () => {
   it('answers JSON lines with JSON lines', () => {
-    const { code, err, answers } = tag('{"text":"He left on Monday.","dct":"2017-06-15"}\n{"text":"Now."}\n');
+    const input = '{"text":"He left on Monday.","dct":"2017-06-15"}\n{"text":"Now."}\n';
+    const { code, err, answers } = answersOf(startDateline(['tag'], { folder, input }));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(answers).toEqual([
       {
@@ -52,8 +56,8 @@ describe('dateline tag', () => {
     ]);
   });
 
-  it('names the line that it cannot read, answers the others and exits with 1', () => {
-    const { code, err, answers } = tag('\uFEFF{"text":"in 1999"}\r\n\r\n{bad\r\n{"text":"in 2000"}');
+  it('names the line that it cannot read, answers the others and exits with 1', async () => {
+    const { code, err, answers } = await tag('\uFEFF{"text":"in 1999"}\r\n\r\n{bad\r\n{"text":"in 2000"}');
     expect(code).toBe(1);
     expect(err).toMatch(/^Line 3: this is no JSON: .+\n$/);
     expect(answers).toHaveLength(3);
@@ -64,21 +68,21 @@ describe('dateline tag', () => {
     ]);
   });
 
-  it('reads days first where the language has them so', () => {
-    expect(tag('{"text":"on 6/5/2017"}', '--language', 'en-GB').answers).toMatchObject([
+  it('reads days first where the language has them so', async () => {
+    expect((await tag('{"text":"on 6/5/2017"}', '--language', 'en-GB')).answers).toMatchObject([
       { mentions: [{ value: '2017-05-06' }] },
     ]);
   });
 
-  it('refuses a language that is none', () => {
-    expect(tag('', '--language', 'x y')).toMatchObject({
+  it('refuses a language that is none', async () => {
+    expect(await tag('', '--language', 'x y')).toMatchObject({
       code: 2,
       err: '“x y” is no language tag. “en-GB” is one.\n',
     });
   });
 
-  it('has nothing to say to nothing', () => {
-    expect(tag('')).toEqual({ code: 0, err: '', answers: [] });
+  it('has nothing to say to nothing', async () => {
+    expect(await tag('')).toEqual({ code: 0, err: '', answers: [] });
   });
 });
 
