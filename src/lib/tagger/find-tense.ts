@@ -7,6 +7,7 @@ const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
   /\b(?:by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+const BY = /\bby\s+$/iu;
 /** Of these the end is still to come, however far. */
 const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
 const ALREADY_PAST =
@@ -28,6 +29,8 @@ const LONGEST_PREPOSITION = 40;
 
 /** A date with nothing before it but a preposition or two. */
 const OPENS_CLAUSE = /\b(?:and|but)\s+(?:on|in|at)\s+$/iu;
+/** A caption or heading without full stop before the sentence: “People wait in the rain On Friday, the council …”. */
+const OPENS_GLUED = /(?<=\p{L}\s)(?:On|In|At|By)\s(?:\p{Ll}+\s)?$/u;
 /** "oil for January delivery" is still to come. */
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
 /** "the June elections": no verb says when. */
@@ -70,22 +73,26 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const after = text.slice(expression.end, Math.min(sentence.end, expression.end + FARTHEST));
   const all = text.slice(Math.max(sentence.start, expression.start - FARTHEST), expression.start);
   // “… and on Sunday, the council …” is a sentence of its own.
-  const before = after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all;
-  const looksAhead = LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) || CONTRACT.test(after);
+  const before = after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all.slice(OPENS_GLUED.exec(all)?.index ?? 0);
+  // “Friday's vote” is no object of the verb, and “by Friday's vote” says what did it, not when it was done.
+  const isPossessive = /^\s?['’]s?\s/.test(after);
+  const looksAhead =
+    (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
+    CONTRACT.test(after);
   if (looksAhead && !ALREADY_PAST.test(after) && !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before))
     return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
   let tense: Tense = null;
   let cost = FARTHEST;
+  let isOwnClause = false;
   // Of what a cue matches only what is nearest can count, and nothing that is further off than what was found.
-  const offer = (cue: Cue, distance: number, between: () => string) => {
+  const offer = (cue: Cue, distance: number, between: () => string, own = CLAUSE_COST) => {
     if (distance >= cost) return;
-    const found = distance + CLAUSE_COST * clausesIn(between());
-    if (found < cost) [tense, cost] = [cue.tense, found];
+    const clauses = clausesIn(between());
+    const found = distance + CLAUSE_COST * clauses;
+    if (found < cost) [tense, cost, isOwnClause] = [cue.tense, found, clauses === 0 && distance < own];
   };
   // “In February, scientists found …”: the comma ends no clause.
   const opens = OPENS_SENTENCE.test(before);
-  // “Friday's vote” is no object of the verb.
-  const isPossessive = /^\s?['’]s?\s/.test(after);
   const cues = isPossessive ? CERTAIN_CUES : CUES;
   for (const cue of cues) {
     const { doubt = 0, pattern } = cue;
@@ -102,13 +109,14 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
+    if (isPossessive && cue.tense === 'future' && clausesIn(after.slice(0, start)) > 0) continue;
     const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
-    offer(cue, doubt + AFTER_COST + start, between);
+    offer(cue, doubt + AFTER_COST + start, between, opens ? CLAUSE_COST + AFTER_COST : CLAUSE_COST);
   }
   const isAttribute = ATTRIBUTE.test(before) && /^\s+\p{Ll}/u.test(after);
   return {
     tense,
     isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),
-    isOwnClause: cost < CLAUSE_COST && !isAttribute && !looksAhead,
+    isOwnClause: isOwnClause && !isAttribute && !looksAhead,
   };
 }
