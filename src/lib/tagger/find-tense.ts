@@ -7,11 +7,16 @@ const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
   /\b(?:by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+const RELATIVE = /,?\s+which\s+$/iu;
 const BY = /\bby\s+$/iu;
 /** Of these the end is still to come, however far. */
 const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
+/** “was held by rebels until February”, but “was postponed until Friday”, “had to wait until Friday”. */
+const WENT_ON_UNTIL = /\b(?:came|was|were|had|said)\b[^,;]{0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
+const PUT_OFF_UNTIL =
+  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded)\b[^,;]{0,40}$/iu;
 const ALREADY_PAST =
-  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b)/iu;
+  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)/iu;
 /** Ends of clauses; a cue beyond one counts for less. */
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when|where|whatever|whether|if)\b/giu;
@@ -79,7 +84,10 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const looksAhead =
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
     CONTRACT.test(after);
-  if (looksAhead && !ALREADY_PAST.test(after) && !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before))
+  const isOver = UNTIL.test(before)
+    ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before)
+    : /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before);
+  if (looksAhead && !isOver && !ALREADY_PAST.test(after))
     return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
   let tense: Tense = null;
   let cost = FARTHEST;
@@ -109,7 +117,9 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
-    if (isPossessive && cue.tense === 'future' && clausesIn(after.slice(0, start)) > 0) continue;
+    // … but “Saturday's concert, which will be broadcast”.
+    if (isPossessive && cue.tense === 'future' && clausesIn(after.slice(0, start).replace(RELATIVE, '')) > 0)
+      continue;
     const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
     offer(cue, doubt + AFTER_COST + start, between, opens ? CLAUSE_COST + AFTER_COST : CLAUSE_COST);
   }
