@@ -6,17 +6,20 @@ const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
-  /\b(?:by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+  /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+/** What follows is of another clause, or of other words: “on Friday, which could …”, “on Friday, “it may …””. */
+const ELSEWHERE = /\b(?:which|who|that)\b|["“]/iu;
 const RELATIVE = /,?\s+which\s+$/iu;
 const BY = /\bby\s+$/iu;
 /** Of these the end is still to come, however far. */
 const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
 /** “was held by rebels until February”, but “was postponed until Friday”, “had to wait until Friday”. */
-const WENT_ON_UNTIL = /\b(?:came|was|were|had|said)\b[^,;]{0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
+const WENT_ON_UNTIL =
+  /\b(?:came|was|were|had|said)\b[^,;]{0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
 const PUT_OFF_UNTIL =
   /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded)\b[^,;]{0,40}$/iu;
 const ALREADY_PAST =
-  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)/iu;
+  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b/iu;
 /** Ends of clauses; a cue beyond one counts for less. */
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when|where|whatever|whether|if)\b/giu;
@@ -40,6 +43,14 @@ const OPENS_GLUED = /(?<=\p{L}\s)(?:On|In|At|By)\s(?:\p{Ll}+\s)?$/u;
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
 /** "the June elections": no verb says when. */
 const ATTRIBUTE = /\b(?:the|its|their|his|her|our|an?)\s+$/iu;
+/** What nobody announces has happened: “Tuesday's earthquake”, “the March attacks”, “the collapse in January”. */
+const MISHAPS =
+  '(?:accidents?|ambush|arrests?|assaults?|assassination|attacks?|bloodshed|bombings?|blasts?|clashes|collapse|coup|crash|deaths?|disasters?|earthquakes?|eruption|explosions?|fire|flash flood|floods?|flooding|killings?|massacre|murders?|quake|raids?|riots?|shootings?|shooting down|storm|stabbings?|tsunami|tragedy|uprising|violence)';
+const HAPPENED = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{Ll}-]+\\s+){0,2}${MISHAPS}\\b`, 'u');
+const HAPPENED_BEFORE = new RegExp(
+  `(?:\\b(?:the|his|her|its|their)|['’]s)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${MISHAPS}\\s+(?:of\\s+(?:[\\p{L}'’.-]+\\s+){1,6})?(?:on|in)\\s+$`,
+  'u',
+);
 const OPENS_SENTENCE = /^\P{L}*(?:\p{L}+\s+){0,2}$/u;
 
 /** “From January to October, exports rose”: what goes on to the comma after a date that opens the sentence. */
@@ -78,7 +89,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const after = text.slice(expression.end, Math.min(sentence.end, expression.end + FARTHEST));
   const all = text.slice(Math.max(sentence.start, expression.start - FARTHEST), expression.start);
   // “… and on Sunday, the council …” is a sentence of its own.
-  const before = after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all.slice(OPENS_GLUED.exec(all)?.index ?? 0);
+  const before =
+    after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all.slice(OPENS_GLUED.exec(all)?.index ?? 0);
   // “Friday's vote” is no object of the verb, and “by Friday's vote” says what did it, not when it was done.
   const isPossessive = /^\s?['’]s?\s/.test(after);
   const looksAhead =
@@ -89,6 +101,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     : /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before);
   if (looksAhead && !isOver && !ALREADY_PAST.test(after))
     return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
+  if (HAPPENED.test(after) || HAPPENED_BEFORE.test(before))
+    return { tense: 'past', isGoverned: true, isOwnClause: true };
   let tense: Tense = null;
   let cost = FARTHEST;
   let isOwnClause = false;
@@ -118,6 +132,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
     // … but “Saturday's concert, which will be broadcast”.
+    // “a film of Friday, which could not be checked”
+    if (cue.tense === 'future' && doubt > 0 && ELSEWHERE.test(after.slice(0, start))) continue;
     if (isPossessive && cue.tense === 'future' && clausesIn(after.slice(0, start).replace(RELATIVE, '')) > 0)
       continue;
     const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
