@@ -37,7 +37,7 @@ const BESIDE_MONTH = new RegExp(
   `(?:${MONTH_NAME}(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*$|^(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*${MONTH_NAME}\\b)`,
   'u',
 );
-const PLACES_IN_TIME = /\b(?:in|since|until|till|during|throughout)\s+$/iu;
+const PLACES_IN_TIME = /\b(?:in|into|since|until|till|during|throughout)\s+$/iu;
 const MAY_PLACE =
   /\b(?:by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
 const OF_THINGS =
