@@ -177,6 +177,19 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
   {
     group: 'what has happened and what is announced',
     cases: [
+      ['May 27 - The council votes for peace.', 'May 27 = DATE 2017-05-27'],
+      ['August 9: Norway recalls its envoy.', 'August 9 = DATE 2016-08-09'],
+      ['The terrorist attacks of September 11 changed that.', 'September 11 = DATE 2001-09-11'],
+      ['They could start as early as August, she said.', 'August = DATE 2017-08'],
+      ['In Bosnia in autumn, 1995, it was quiet.', 'autumn, 1995 = DATE 1995-FA'],
+      [
+        'It was founded in 1998. The challenge over the next year is to keep it.',
+        '1998 = DATE 1998',
+        'the next year = DATE 2018',
+      ],
+      ['They call every single day.', 'every single day = SET P1D'],
+      ['The offices are closed on weekends.', 'weekends = SET XXXX-WXX-WE'],
+      ['The trains move only at night.', 'night = SET XXXX-XX-XXTNI'],
       ['In March, the bank agreed to lend the town millions.', 'March = DATE 2017-03'],
       ['In August, the estimate of the bank was about half that.', 'August = DATE 2016-08'],
       ['The guests agreed to leave on Saturday.', 'Saturday = DATE 2017-06-17'],

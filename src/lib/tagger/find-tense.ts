@@ -51,6 +51,7 @@ const HAPPENED_BEFORE = new RegExp(
   `(?:\\b(?:the|his|her|its|their)|['’]s)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${MISHAPS}\\s+(?:of\\s+(?:[\\p{L}'’.-]+\\s+){1,6})?(?:on|in)\\s+$`,
   'u',
 );
+const ENTRY = /^\s?(?:[-–—]{1,2}|:)\s+(?!.{0,60}\b(?:will|to be|due|deadline|scheduled)\b)/u;
 const OPENS_SENTENCE = /^\P{L}*(?:\p{L}+\s+){0,2}$/u;
 
 /** “From January to October, exports rose”: what goes on to the comma after a date that opens the sentence. */
@@ -101,7 +102,9 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     : /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before);
   if (looksAhead && !isOver && !ALREADY_PAST.test(after))
     return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
-  if (HAPPENED.test(after) || HAPPENED_BEFORE.test(before))
+  // “July 27 - The council meets”: an entry of a chronology, told in the present.
+  const isEntry = before.trim() === '' && ENTRY.test(after);
+  if (isEntry || HAPPENED.test(after) || HAPPENED_BEFORE.test(before))
     return { tense: 'past', isGoverned: true, isOwnClause: true };
   let tense: Tense = null;
   let cost = FARTHEST;

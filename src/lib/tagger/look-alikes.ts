@@ -39,7 +39,7 @@ const BESIDE_MONTH = new RegExp(
 );
 const PLACES_IN_TIME = /\b(?:in|into|since|until|till|during|throughout)\s+$/iu;
 const MAY_PLACE =
-  /\b(?:by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
+  /\b(?:as (?:early|late|soon|far back) as|by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
 const OF_THINGS =
   /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
 /** What is named by its month: “the May elections”. */

@@ -24,7 +24,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[early|late|mid|earlier|later]~{which:lastNext} {season}',
-      '[the] [early|late|mid]~{season} [of] ({likelyYear}|{shortYear}|{yearWords})',
+      '[the] [early|late|mid]~{season}[,] [of] ({likelyYear}|{shortYear}|{yearWords})',
       '[the] [early|late|mid]~{season} of (last|this|next) year',
       '{season} (last|this|next) year',
     ],
