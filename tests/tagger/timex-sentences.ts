@@ -177,6 +177,9 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
   {
     group: 'what has happened and what is announced',
     cases: [
+      ['They have set a Saturday deadline for it.', 'Saturday = DATE 2017-06-17'],
+      ['They had finished by the Tuesday deadline.', 'Tuesday = DATE 2017-06-13'],
+      ['The first notices go out on Monday, to builders.', 'Monday = DATE 2017-06-19'],
       ['May 27 - The council votes for peace.', 'May 27 = DATE 2017-05-27'],
       ['August 9: Norway recalls its envoy.', 'August 9 = DATE 2016-08-09'],
       ['The terrorist attacks of September 11 changed that.', 'September 11 = DATE 2001-09-11'],

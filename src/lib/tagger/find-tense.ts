@@ -39,8 +39,9 @@ const LONGEST_PREPOSITION = 40;
 const OPENS_CLAUSE = /\b(?:and|but)\s+(?:on|in|at)\s+$/iu;
 /** A caption or heading without full stop before the sentence: “People wait in the rain On Friday, the council …”. */
 const OPENS_GLUED = /(?<=\p{L}\s)(?:On|In|At|By)\s(?:\p{Ll}+\s)?$/u;
-/** "oil for January delivery" is still to come. */
+/** "oil for January delivery", “a Saturday deadline” are still to come. */
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
+const DEADLINE = /^\s+deadline\b/iu;
 /** "the June elections": no verb says when. */
 const ATTRIBUTE = /\b(?:the|its|their|his|her|our|an?)\s+$/iu;
 /** What nobody announces has happened: “Tuesday's earthquake”, “the March attacks”, “the collapse in January”. */
@@ -96,7 +97,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const isPossessive = /^\s?['’]s?\s/.test(after);
   const looksAhead =
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
-    CONTRACT.test(after);
+    CONTRACT.test(after) ||
+    (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
   const isOver = UNTIL.test(before)
     ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before)
     : /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before);

@@ -4,7 +4,7 @@ const words = (list: string) => list.split(' ').join('|');
 
 /** Verbs whose present tense announces: "takes office in January", "opens on Friday". */
 const SCHEDULED = words(
-  'airs approaches arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves looms meets opens plays releases resumes retires returns starts takes tours travels visits votes runs\\sout',
+  'airs approaches arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves looms meets opens plays releases resumes retires returns starts takes tours travels visits votes',
 );
 /** Past forms that do not end in -ed. */
 const IRREGULAR = words(
@@ -51,7 +51,7 @@ export const CUES: readonly Cue[] = [
   { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
   { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due(?! to (?:bad|poor|heavy|high|low)\\b| to \\p{Ll}+(?:[^s]s|ness|ity)\\b)|plans?|planning|expects?|expected|schedules?|scheduled|slated|(?<!\\b(?:was|were) )about|hopes?|intends?|aims?|wants?|likely|unlikely|ready|poised|preparing|standing by|decision|plan|proposal|pledge|promise|vow|looking forward) to\\b${VERB_FOLLOWS}${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:was|were) (?:expected|due)(?: (?:on|in|for))?\\s*$|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?! to)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|upcoming|(?:go|head) to the polls|(?:polls?|markets|schools|doors|talks) (?:re)?(?:open|close|begin|start|resume)(?= )|coming up|goe?s? on sale|(?<!\\b(?:comes?|came|seems?|seemed|appears?|appeared|believed|thought|known|proved|${FULFILLED})\\b(?: \\p{Ll}+)? )to be \\p{Ll}+|brac(?:e|es|ed|ing) for|forecast for|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
   { tense: 'future', name: 'intention told', pattern: new RegExp(`\\b(?:hoped|intended|wanted|planned|prepared|proposed|agreed|vowed|promised|pledged|threatened) to\\b${VERB_FOLLOWS}${VERB_PHRASE}|\\bahead of\\b`, 'giu'), isBefore: true },
-  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin|go (?:out|into effect))|runs out|takes effect)\\b(?! that)`, 'gu') },
   { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?(?!react|respond|recover|reel|mourn|investigat|search)\p{Ll}+ing\b/giu, doubt: 10 },
   { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?(?: [\d:.]{1,5}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/giu },
   { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b(?! to have\\b)`, 'giu'), doubt: 10 },
