@@ -1,25 +1,14 @@
 import type { Span } from '#lib/corpus/span.ts';
+import { hasHappened } from './has-happened.ts';
+import { lookAhead } from './looks-ahead.ts';
 import { CUES, type Cue } from './tense-cues.ts';
 import type { Tense } from './time-reading.ts';
 
 const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 
-/** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
-const LOOKS_AHEAD =
-  /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
 /** What follows is of another clause, or of other words: “on Friday, which could …”, “on Friday, “it may …””. */
 const ELSEWHERE = /\b(?:which|who|that)\b|["“]/iu;
 const RELATIVE = /,?\s+which\s+$/iu;
-const BY = /\bby\s+$/iu;
-/** Of these the end is still to come, however far. */
-const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
-/** “was held by rebels until February”, but “was postponed until Friday”, “had to wait until Friday”. */
-const WENT_ON_UNTIL =
-  /\b(?:came|was|were|had|said)\b[^,;]{0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
-const PUT_OFF_UNTIL =
-  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded)\b[^,;]{0,40}$/iu;
-const ALREADY_PAST =
-  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b/iu;
 /** Ends of clauses; a cue beyond one counts for less. */
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when|where|whatever|whether|if)\b/giu;
@@ -32,27 +21,12 @@ const FARTHEST = 200;
 /** A verb governs a date that is no further away than its object and a preposition. */
 const GOVERNS = 20;
 
-/** Longer than any of the prepositions in `LOOKS_AHEAD`. */
-const LONGEST_PREPOSITION = 40;
-
 /** A date with nothing before it but a preposition or two. */
 const OPENS_CLAUSE = /\b(?:and|but)\s+(?:on|in|at)\s+$/iu;
 /** A caption or heading without full stop before the sentence: “People wait in the rain On Friday, the council …”. */
 const OPENS_GLUED = /(?<=\p{L}\s)(?:On|In|At|By)\s(?:\p{Ll}+\s)?$/u;
-/** "oil for January delivery", “a Saturday deadline” are still to come. */
-const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
-const DEADLINE = /^\s+deadline\b/iu;
 /** "the June elections": no verb says when. */
 const ATTRIBUTE = /\b(?:the|its|their|his|her|our|an?)\s+$/iu;
-/** What nobody announces has happened: “Tuesday's earthquake”, “the March attacks”, “the collapse in January”. */
-const MISHAPS =
-  '(?:accidents?|ambush|arrests?|assaults?|assassination|attacks?|bloodshed|bombings?|blasts?|clashes|collapse|coup|crash|deaths?|disasters?|earthquakes?|eruption|explosions?|fire|flash flood|floods?|flooding|killings?|massacre|murders?|quake|raids?|riots?|shootings?|shooting down|storm|stabbings?|tsunami|tragedy|uprising|violence)';
-const HAPPENED = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{Ll}-]+\\s+){0,2}${MISHAPS}\\b`, 'u');
-const HAPPENED_BEFORE = new RegExp(
-  `(?:\\b(?:the|his|her|its|their)|['’]s)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${MISHAPS}\\s+(?:of\\s+(?:[\\p{L}'’.-]+\\s+){1,6})?(?:on|in)\\s+$`,
-  'u',
-);
-const ENTRY = /^\s?(?:[-–—]{1,2}|:)\s+(?!.{0,60}\b(?:will|to be|due|deadline|scheduled)\b)/u;
 const OPENS_SENTENCE = /^\P{L}*(?:\p{L}+\s+){0,2}$/u;
 
 /** “From January to October, exports rose”: what goes on to the comma after a date that opens the sentence. */
@@ -93,21 +67,11 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   // “… and on Sunday, the council …” is a sentence of its own.
   const before =
     after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all.slice(OPENS_GLUED.exec(all)?.index ?? 0);
-  // “Friday's vote” is no object of the verb, and “by Friday's vote” says what did it, not when it was done.
+  // “Friday's vote” is no object of the verb.
   const isPossessive = /^\s?['’]s?\s/.test(after);
-  const looksAhead =
-    (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
-    CONTRACT.test(after) ||
-    (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
-  const isOver = UNTIL.test(before)
-    ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before)
-    : /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before);
-  if (looksAhead && !isOver && !ALREADY_PAST.test(after))
-    return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
-  // “July 27 - The council meets”: an entry of a chronology, told in the present.
-  const isEntry = before.trim() === '' && ENTRY.test(after);
-  if (isEntry || HAPPENED.test(after) || HAPPENED_BEFORE.test(before))
-    return { tense: 'past', isGoverned: true, isOwnClause: true };
+  const { looksAhead, isOver, isUntil } = lookAhead(before, after, isPossessive);
+  if (looksAhead && !isOver) return { tense: 'future', isGoverned: isUntil, isOwnClause: true };
+  if (hasHappened(before, after)) return { tense: 'past', isGoverned: true, isOwnClause: true };
   let tense: Tense = null;
   let cost = FARTHEST;
   let isOwnClause = false;
@@ -136,9 +100,9 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
-    // … but “Saturday's concert, which will be broadcast”.
     // “a film of Friday, which could not be checked”
     if (cue.tense === 'future' && doubt > 0 && ELSEWHERE.test(after.slice(0, start))) continue;
+    // … but “Saturday's concert, which will be broadcast”.
     if (isPossessive && cue.tense === 'future' && clausesIn(after.slice(0, start).replace(RELATIVE, '')) > 0)
       continue;
     const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
