@@ -28,7 +28,7 @@ export const DAY_RULES: readonly TimeRule[] = [
     // the Sept. 11 attacks · 9/11: one of a year that everybody knows
     name: 'day known by its date',
     type: 'DATE',
-    phrases: ['(Sept.|September) 11[th]', '11 September', '9/11'],
+    phrases: ['(Sept.|Sept|September) 11[th]', '11 September', '9/11'],
     notBefore: '{year}',
     read: ({ words = '' }, { before, after }) =>
       words === '9/11' ||

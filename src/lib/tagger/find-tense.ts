@@ -112,6 +112,6 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   return {
     tense,
     isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),
-    isOwnClause: isOwnClause && !isAttribute && !looksAhead,
+    isOwnClause: isOwnClause && !isAttribute,
   };
 }

@@ -14,7 +14,7 @@ const PUT_OFF_UNTIL =
   /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded)\b[^,;]{0,40}$/iu;
 /** “By Monday, the forces had …” */
 const ALREADY_PAST =
-  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b/iu;
+  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b|^,(?:(?!\b(?:will|would|could|should|may|might|must|can|is|are)\b)[^.;,]){0,60}\s\p{Ll}{2,}ed\b/iu;
 /** “it was late on Friday, starting on …” */
 const IS_TOLD = /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu;
 /** "oil for January delivery", “a Saturday deadline” are still to come. */
