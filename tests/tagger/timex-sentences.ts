@@ -182,6 +182,13 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
       ['The first notices go out on Monday, to builders.', 'Monday = DATE 2017-06-19'],
       ['By early August, the town seemed at peace.', 'early August = DATE 2016-08'],
       ['By early August, the town could be at peace.', 'early August = DATE 2017-08'],
+      [
+        'December 1979–February 1980: the town is taken.',
+        'December 1979 = DATE 1979-12',
+        'February 1980 = DATE 1980-02',
+      ],
+      ['It began after the 1982 summer storms.', 'the 1982 summer = DATE 1982-SU'],
+      ['They came for the 2012 Summer Olympics.', '2012 = DATE 2012'],
       ['May 27 - The council votes for peace.', 'May 27 = DATE 2017-05-27'],
       ['August 9: Norway recalls its envoy.', 'August 9 = DATE 2016-08-09'],
       ['The terrorist attacks of September 11 changed that.', 'September 11 = DATE 2001-09-11'],

@@ -61,6 +61,14 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
   if (discourse.isHistory && discourse.last) {
     const inHistory = resolveInHistory(reading, discourse.last);
     if (inHistory) return inHistory;
+    // “this day” is the one that is told of.
+    if (
+      reading.kind === 'step' &&
+      reading.steps === 0 &&
+      /^this\s\w+$/i.test(tagged.text) &&
+      !reading.dayPart
+    )
+      return resolveSame({ kind: 'same', unit: reading.unit, isThat: true }, today, tense, discourse);
   }
   switch (reading.kind) {
     case 'calendar': {
