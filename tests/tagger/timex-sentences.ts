@@ -189,6 +189,8 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
       ],
       ['It began after the 1982 summer storms.', 'the 1982 summer = DATE 1982-SU'],
       ['They came for the 2012 Summer Olympics.', '2012 = DATE 2012'],
+      ['It rose in the latter half of 2008.', 'the latter half of 2008 = DATE 2008-H2'],
+      ['It fell in the latter half of last year.', 'the latter half of last year = DATE 2016-H2'],
       ['May 27 - The council votes for peace.', 'May 27 = DATE 2017-05-27'],
       ['August 9: Norway recalls its envoy.', 'August 9 = DATE 2016-08-09'],
       ['The terrorist attacks of September 11 changed that.', 'September 11 = DATE 2001-09-11'],
