@@ -1,5 +1,5 @@
 import type { Span } from '#lib/corpus/span.ts';
-import { hasHappened } from './has-happened.ts';
+import { hasHappened, isEntry } from './has-happened.ts';
 import { lookAhead } from './looks-ahead.ts';
 import { CUES, type Cue } from './tense-cues.ts';
 import type { Tense } from './time-reading.ts';
@@ -72,6 +72,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const { looksAhead, isOver, isUntil } = lookAhead(before, after, isPossessive);
   if (looksAhead && !isOver) return { tense: 'future', isGoverned: isUntil, isOwnClause: true };
   if (hasHappened(before, after)) return { tense: 'past', isGoverned: true, isOwnClause: true };
+  if (isEntry(before, after)) return { tense: 'past', isGoverned: false, isOwnClause: false };
   let tense: Tense = null;
   let cost = FARTHEST;
   let isOwnClause = false;

@@ -19,4 +19,11 @@ const ENTRY = /^\s?(?:[-–—]{1,2}|:)\s+(?!.{0,60}\b(?:will|to be|due|deadline
  * @example hasHappened('They found no one to blame for ', "'s earthquake.") // true
  */
 export const hasHappened = (before: string, after: string): boolean =>
-  HAPPENED.test(after) || HAPPENED_BEFORE.test(before) || (before.trim() === '' && ENTRY.test(after));
+  HAPPENED.test(after) || HAPPENED_BEFORE.test(before);
+
+/**
+ * Whether a date opens an entry of a chronology, which is told in the present.
+ *
+ * @example isEntry('', ' - The council meets.') // true
+ */
+export const isEntry = (before: string, after: string): boolean => before.trim() === '' && ENTRY.test(after);
