@@ -191,6 +191,7 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
       ['They came for the 2012 Summer Olympics.', '2012 = DATE 2012'],
       ['It rose in the latter half of 2008.', 'the latter half of 2008 = DATE 2008-H2'],
       ['It fell in the latter half of last year.', 'the latter half of last year = DATE 2016-H2'],
+      ['The union has called a meeting of bus drivers for Monday.', 'Monday = DATE 2017-06-19'],
       ['May 27 - The council votes for peace.', 'May 27 = DATE 2017-05-27'],
       ['October 19: Norway recalls its envoy.', 'October 19 = DATE 2016-10-19'],
       ['July 19: Norway votes.', 'July 19 = DATE 2017-07-19'],

@@ -17,6 +17,9 @@ const ALREADY_PAST =
   /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b|^,(?:(?!\b(?:will|would|could|should|may|might|must|can|is|are)\b)[^.;,]){0,60}\s\p{Ll}{2,}ed\b/iu;
 /** “it was late on Friday, starting on …” */
 const IS_TOLD = /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu;
+/** “has called a meeting of ministers for Monday” */
+const CALLED_FOR =
+  /\b(?:meetings?|summit|talks|session|rall(?:y|ies)|protests?|demonstrations?|march|vote|hearing|strike|elections?|referendum)\b[^,;.]{0,40}\sfor\s+$/iu;
 /** "oil for January delivery", “a Saturday deadline” are still to come. */
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
 const DEADLINE = /^\s+deadline\b/iu;
@@ -42,6 +45,7 @@ export interface LookAhead {
 export function lookAhead(before: string, after: string, isPossessive: boolean): LookAhead {
   const looksAhead =
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
+    CALLED_FOR.test(before) ||
     CONTRACT.test(after) ||
     (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
   if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
