@@ -104,6 +104,16 @@ describe('a text that tells history', () => {
       '1918 = DATE 1918',
     ]);
   });
+  it('means by “this year” the one that is told of', () => {
+    expect(read(`${text} The worst of this year was the rain.`, '2009-12-19').at(-1)).toBe(
+      'this year = DATE 1918',
+    );
+  });
+  it('may be a chronicle of years that are hardly over', () => {
+    const chronicle = (times: number) => `${'It rained in 2008. '.repeat(times)}In March it snowed.`;
+    expect(read(chronicle(15), '2009-12-19').at(-1)).toBe('March = DATE 2008-03');
+    expect(read(chronicle(14), '2009-12-19').at(-1)).toBe('March = DATE 2009-03');
+  });
   it('is not news that looks back', () => {
     expect(read('It was built in 1914. It will reopen in August.', '2017-06-15')).toContain(
       'August = DATE 2017-08',

@@ -28,10 +28,12 @@ export const DAY_RULES: readonly TimeRule[] = [
     // the Sept. 11 attacks · 9/11: one of a year that everybody knows
     name: 'day known by its date',
     type: 'DATE',
-    phrases: ['(Sept.|September) 11[th]', '9/11'],
+    phrases: ['(Sept.|Sept|September) 11[th]', '11 September', '9/11'],
     notBefore: '{year}',
-    read: ({ words = '' }, { after }) =>
-      words === '9/11' || /^\s+(?:terror|terrorist|attack|attacks|hijack)/iu.test(after)
+    read: ({ words = '' }, { before, after }) =>
+      words === '9/11' ||
+      /^\s+(?:terror|terrorist|attack|attacks|hijack)/iu.test(after) ||
+      /\b(?:attacks?|atrocit(?:y|ies)|events|horrors?|lessons|outrages?|victims) (?:of|on)\s+$/iu.test(before)
         ? calendar({ year: '2001', month: 'September', day: '11' })
         : null,
   },

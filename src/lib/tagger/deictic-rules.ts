@@ -125,7 +125,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
           : step(unit, unit === 'year' ? -1 : 0);
       if (lastNext === undefined) return step(unit, 0);
       if (/^the next/.test(text))
-        return plain(unit) === 'day' || plain(unit) === 'year'
+        // “over the next year” is counted from the article's own day, “the next year he left” from the year spoken of.
+        return !/\bover\s+$/iu.test(before) && (plain(unit) === 'day' || plain(unit) === 'year')
           ? { kind: 'from-previous', unit: periodUnit(unit) ?? 'day', count: 1, side: 'future' }
           : step(unit, 1);
       if (/^(?:previous|the previous)/.test(text))

@@ -1,16 +1,14 @@
 import type { Span } from '#lib/corpus/span.ts';
+import { hasHappened, isEntry } from './has-happened.ts';
+import { lookAhead } from './looks-ahead.ts';
 import { CUES, type Cue } from './tense-cues.ts';
 import type { Tense } from './time-reading.ts';
 
 const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 
-/** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
-const LOOKS_AHEAD =
-  /\b(?:by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
-/** Of these the end is still to come, however far. */
-const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
-const ALREADY_PAST =
-  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b)/iu;
+/** What follows is of another clause, or of other words: “on Friday, which could …”, “on Friday, “it may …””. */
+const ELSEWHERE = /\b(?:which|who|that)\b|["“]/iu;
+const RELATIVE = /,?\s+which\s+$/iu;
 /** Ends of clauses; a cue beyond one counts for less. */
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when|where|whatever|whether|if)\b/giu;
@@ -23,13 +21,10 @@ const FARTHEST = 200;
 /** A verb governs a date that is no further away than its object and a preposition. */
 const GOVERNS = 20;
 
-/** Longer than any of the prepositions in `LOOKS_AHEAD`. */
-const LONGEST_PREPOSITION = 40;
-
 /** A date with nothing before it but a preposition or two. */
 const OPENS_CLAUSE = /\b(?:and|but)\s+(?:on|in|at)\s+$/iu;
-/** "oil for January delivery" is still to come. */
-const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
+/** A caption or heading without full stop before the sentence: “People wait in the rain On Friday, the council …”. */
+const OPENS_GLUED = /(?<=\p{L}\s)(?:On|In|At|By)\s(?:\p{Ll}+\s)?$/u;
 /** "the June elections": no verb says when. */
 const ATTRIBUTE = /\b(?:the|its|their|his|her|our|an?)\s+$/iu;
 const OPENS_SENTENCE = /^\P{L}*(?:\p{L}+\s+){0,2}$/u;
@@ -70,22 +65,26 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const after = text.slice(expression.end, Math.min(sentence.end, expression.end + FARTHEST));
   const all = text.slice(Math.max(sentence.start, expression.start - FARTHEST), expression.start);
   // “… and on Sunday, the council …” is a sentence of its own.
-  const before = after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all;
-  const looksAhead = LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) || CONTRACT.test(after);
-  if (looksAhead && !ALREADY_PAST.test(after) && !/\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu.test(before))
-    return { tense: 'future', isGoverned: UNTIL.test(before), isOwnClause: true };
+  const before =
+    after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all.slice(OPENS_GLUED.exec(all)?.index ?? 0);
+  // “Friday's vote” is no object of the verb.
+  const isPossessive = /^\s?['’]s?\s/.test(after);
+  const { looksAhead, isOver, isUntil } = lookAhead(before, after, isPossessive);
+  if (looksAhead && !isOver) return { tense: 'future', isGoverned: isUntil, isOwnClause: true };
+  if (hasHappened(before, after)) return { tense: 'past', isGoverned: true, isOwnClause: true };
+  if (isEntry(before, after)) return { tense: 'past', isGoverned: false, isOwnClause: false };
   let tense: Tense = null;
   let cost = FARTHEST;
+  let isOwnClause = false;
   // Of what a cue matches only what is nearest can count, and nothing that is further off than what was found.
-  const offer = (cue: Cue, distance: number, between: () => string) => {
+  const offer = (cue: Cue, distance: number, between: () => string, own = CLAUSE_COST) => {
     if (distance >= cost) return;
-    const found = distance + CLAUSE_COST * clausesIn(between());
-    if (found < cost) [tense, cost] = [cue.tense, found];
+    const clauses = clausesIn(between());
+    const found = distance + CLAUSE_COST * clauses;
+    if (found < cost) [tense, cost, isOwnClause] = [cue.tense, found, clauses === 0 && distance < own];
   };
   // “In February, scientists found …”: the comma ends no clause.
   const opens = OPENS_SENTENCE.test(before);
-  // “Friday's vote” is no object of the verb.
-  const isPossessive = /^\s?['’]s?\s/.test(after);
   const cues = isPossessive ? CERTAIN_CUES : CUES;
   for (const cue of cues) {
     const { doubt = 0, pattern } = cue;
@@ -102,13 +101,18 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
+    // “a film of Friday, which could not be checked”
+    if (cue.tense === 'future' && doubt > 0 && ELSEWHERE.test(after.slice(0, start))) continue;
+    // … but “Saturday's concert, which will be broadcast”.
+    if (isPossessive && cue.tense === 'future' && clausesIn(after.slice(0, start).replace(RELATIVE, '')) > 0)
+      continue;
     const between = () => (opens ? after.slice(0, start).replace(OPENING, '') : after.slice(0, start));
-    offer(cue, doubt + AFTER_COST + start, between);
+    offer(cue, doubt + AFTER_COST + start, between, opens ? CLAUSE_COST + AFTER_COST : CLAUSE_COST);
   }
   const isAttribute = ATTRIBUTE.test(before) && /^\s+\p{Ll}/u.test(after);
   return {
     tense,
     isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),
-    isOwnClause: cost < CLAUSE_COST && !isAttribute && !looksAhead,
+    isOwnClause: isOwnClause && !isAttribute,
   };
 }

@@ -37,9 +37,9 @@ const BESIDE_MONTH = new RegExp(
   `(?:${MONTH_NAME}(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*$|^(?:,|\\s+(?:and|or|to|through)|\\s*[-–])\\s*${MONTH_NAME}\\b)`,
   'u',
 );
-const PLACES_IN_TIME = /\b(?:in|since|until|till|during|throughout)\s+$/iu;
+const PLACES_IN_TIME = /\b(?:in|into|since|until|till|during|throughout)\s+$/iu;
 const MAY_PLACE =
-  /\b(?:by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
+  /\b(?:as (?:early|late|soon|far back) as|by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
 const OF_THINGS =
   /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
 /** What is named by its month: “the May elections”. */

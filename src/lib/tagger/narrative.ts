@@ -19,10 +19,12 @@ const FEW_YEARS = 5;
 const RECENT_YEARS = 3;
 /** So many printed years to one word that is counted from the article's own day. */
 const YEARS_TO_RELATIVE = 3;
+/** A chronicle of years that are hardly over prints so many of them, and so many to a word of its own day. */
+const CHRONICLE = { years: 15, toRelative: 8 };
 
 /**
- * Whether a text tells history rather than news: most of the years that it prints are long gone, and hardly anything in
- * it is counted from its own day. Then a date without a year is of the year named before it.
+ * Whether a text tells history rather than news: most of the years that it prints are long gone, or of very many three in
+ * four are over, and hardly anything in it is counted from its own day. Then a date without a year is of the year named before it.
  *
  * @param published the days on which it may have appeared; without them history is taken for granted
  */
@@ -36,7 +38,10 @@ export function isHistory(tagged: TaggedExpression[], published: DayRange | null
   if (years.length < FEW_YEARS || relative.length * YEARS_TO_RELATIVE > years.length) return false;
   if (!published || !Number.isFinite(published.last)) return true;
   const now = civilFromDays(published.last).year;
-  return years.filter((year) => year < now - RECENT_YEARS).length * 2 > years.length;
+  const before = (year: number) => years.filter((each) => each < year).length / years.length;
+  const isChronicle =
+    years.length >= CHRONICLE.years && relative.length * CHRONICLE.toRelative <= years.length;
+  return before(now - RECENT_YEARS) > 1 / 2 || (isChronicle && before(now) > 3 / 4);
 }
 
 /** The year after, where the same year would lead back by more than this: history goes on. */

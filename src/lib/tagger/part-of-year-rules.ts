@@ -12,7 +12,7 @@ function partOf(unit: 'quarter' | 'half', parts: Parts): Reading | null {
   if (word === 'last' && unit === 'quarter') return null;
   const part =
     number === undefined
-      ? unit === 'half' && (word === 'last' || word === 'final')
+      ? unit === 'half' && (word === '' || word === 'last' || word === 'final')
         ? 2
         : ORDINALS[word]
       : Number(number);
@@ -80,6 +80,8 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
       'the [fiscal] {ordinal}~half',
       '{ordinal}-half',
       '[the] (first|last|final) two quarters of {likelyYear}',
+      'the latter half of {likelyYear}',
+      'the latter half of (last|this|next) year',
     ],
     notBefore: GAMES,
     read: (parts, { before, after }) => {

@@ -1,13 +1,15 @@
+import { dayPeriod } from './calendar-period.ts';
+import { dayWords } from './calendar-words.ts';
 import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveInHistory } from './narrative.ts';
-import { resolveBeside, resolveBesideEvent } from './resolve-beside.ts';
+import { resolveBeside, resolveBesideEvent, singleDay } from './resolve-beside.ts';
 import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
 import { resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
 import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
 import { resolveDistance, resolveStep } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
-import type { TaggedExpression } from './time-reading.ts';
+import type { Of, TaggedExpression } from './time-reading.ts';
 
 const REFERENCES = {
   PRESENT_REF: 'it speaks of the present and names no day',
@@ -38,12 +40,35 @@ export function resolveAlone(tagged: TaggedExpression): Resolved | null {
   }
 }
 
+/** A day of the week; one that is joined to another is the next after that. */
+function resolveNamedDay(
+  { tense, followsOn }: TaggedExpression,
+  reading: Of<'weekday'>,
+  today: number,
+  { last }: Discourse,
+): Resolved {
+  const found = resolveWeekday(reading, today, tense);
+  const [before, day] = [singleDay(last), singleDay(found.period)];
+  if (!followsOn || before === null || day === null || day + 6 !== before) return found;
+  const { clock, dayPart } = reading;
+  const because = `the first one after ${dayWords(before)}, ${dayWords(day + 7)}`;
+  return denoted(dayPeriod(day + 7), because, { clock, dayPart });
+}
+
 /** What the words mean in an article of one day, or of none that is known. */
 function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Discourse): Resolved | null {
   const { reading, tense } = tagged;
   if (discourse.isHistory && discourse.last) {
     const inHistory = resolveInHistory(reading, discourse.last);
     if (inHistory) return inHistory;
+    // “this day” is the one that is told of.
+    if (
+      reading.kind === 'step' &&
+      reading.steps === 0 &&
+      /^this\s\w+$/i.test(tagged.text) &&
+      !reading.dayPart
+    )
+      return resolveSame({ kind: 'same', unit: reading.unit, isThat: true }, today, tense, discourse);
   }
   switch (reading.kind) {
     case 'calendar': {
@@ -65,7 +90,7 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
     case 'calendar':
       return resolveCalendar(reading, today, tagged);
     case 'weekday':
-      return resolveWeekday(reading, today, tense);
+      return resolveNamedDay(tagged, reading, today, discourse);
     case 'part-of-year':
       return resolvePartOfYear(reading, today, tense);
     case 'holiday':

@@ -5,7 +5,7 @@ import type { Parts, TimeRule } from './time-rule.ts';
 const SEASONS: Record<string, number> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
 
 function season(parts: Parts): Reading {
-  const name = plain(parts['season']).replace('time', '');
+  const name = plain(parts['season'] ?? /\p{L}+$/u.exec(parts['words'] ?? '')?.[0]).replace('time', '');
   return {
     kind: 'part-of-year',
     unit: 'season',
@@ -24,10 +24,12 @@ export const SEASON_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[early|late|mid|earlier|later]~{which:lastNext} {season}',
-      '[the] [early|late|mid]~{season} [of] ({likelyYear}|{shortYear}|{yearWords})',
+      '[the] [early|late|mid]~{season}[,] [of] ({likelyYear}|{shortYear}|{yearWords})',
       '[the] [early|late|mid]~{season} of (last|this|next) year',
       '{season} (last|this|next) year',
+      '[the] {likelyYear} (spring|summer|autumn|winter)',
     ],
+    notBefore: 'Olympics|Olympic|Games|Paralympics',
     read: season,
   },
   {

@@ -44,7 +44,7 @@ export const SET_RULES: readonly TimeRule[] = [
     name: 'every',
     type: 'SET',
     phrases: [
-      '[almost|nearly] (every|each) {unit}',
+      '[almost|nearly] (every|each) [single] {unit}',
       '(every|each) {count} {unit}',
       '(every|each) other {unit}',
       '(every|each) second {unit}',
@@ -96,6 +96,22 @@ export const SET_RULES: readonly TimeRule[] = [
         `XXXX-${SEASONS[plain(season ?? /(summer|winter|spring|autumn)s$/i.exec(words)?.[1])] ?? 'SU'}`,
       );
     },
+  },
+  {
+    // on weekends
+    name: 'weekends',
+    type: 'SET',
+    phrases: ['weekends'],
+    after: 'on|at',
+    read: () => set('XXXX-WXX-WE'),
+  },
+  {
+    // moved only at night
+    name: 'at night',
+    type: 'SET',
+    phrases: ['night'],
+    after: 'at',
+    read: () => set('XXXX-XX-XXTNI'),
   },
   {
     // twice a week · 40 hours a week · 2,000 a day · $3 million a year

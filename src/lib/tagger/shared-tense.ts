@@ -2,7 +2,7 @@ import type { Reading, TaggedExpression } from './time-reading.ts';
 
 /** What joins dates into one phrase: "on Monday and Tuesday", "in January or February", "Nov. 20 and Dec. 1". */
 const JOINED =
-  /^\s{0,3}(?:-|–|—|,?\s{0,3}\b(?:and|or|to|through|until)\b)\s{0,3}(?:(?:on|in|early|late)\s{1,3})?$/u;
+  /^(?:\s{0,3}(?:-|–|—|\b(?:and|or|to|through|until)\b)\s{0,3}(?:(?:on|in|early|late)\s{1,3})?|,\s{0,3}(?:and|or)\s{1,3})$/u;
 
 /** Of these the first comes first: “from January to October”. */
 const RANGE = /^\s*(?:-|–|—|\b(?:to|through|until)\b)/u;
@@ -38,9 +38,10 @@ export function shareTenses(text: string, tagged: TaggedExpression[]): TaggedExp
       shared.push({ ...each, isOwnClause: true });
       return;
     }
-    if (isJoined(shared[i - 1], each) && tense !== null)
-      shared.push({ ...each, tense, isGoverned, isOwnClause });
-    else if (each.tense === null && next && next.tense !== null && isJoined(each, next))
+    if (isJoined(shared[i - 1], each)) {
+      const follows = each.reading.kind === 'weekday' ? { followsOn: true as const } : {};
+      shared.push({ ...each, ...follows, ...(tense === null ? {} : { tense, isGoverned, isOwnClause }) });
+    } else if (each.tense === null && next && next.tense !== null && isJoined(each, next))
       shared.push({ ...each, tense: next.tense, isGoverned: false, isOwnClause: false });
     else shared.push(each);
   });

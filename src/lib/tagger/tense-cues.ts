@@ -4,7 +4,7 @@ const words = (list: string) => list.split(' ').join('|');
 
 /** Verbs whose present tense announces: "takes office in January", "opens on Friday". */
 const SCHEDULED = words(
-  'airs arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves looms meets opens plays releases resumes retires returns starts takes tours travels visits votes',
+  'airs approaches arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves looms meets opens plays releases resumes retires returns starts takes tours travels visits votes',
 );
 /** Past forms that do not end in -ed. */
 const IRREGULAR = words(
@@ -16,11 +16,11 @@ const PARTICIPLES = words(
 );
 /** After these what is to be done has been done: "was the first to arrive", "forced him to leave", "after refusing to go". */
 const FULFILLED = words(
-  'first last latest only second third forced forcing prompted prompting led leading caused causing helped managed failed refused refusing continued began started used after rose fell narrowed narrowing',
+  'first last latest only second third among tries tried found reported said alleged confirmed understood shown forced forcing prompted prompting led leading caused causing helped managed failed refused refusing continued began started used after rose fell narrowed narrowing',
 );
-/** "from one to the other", "close to nearly two": no infinitive. */
+/** "from one to the other", "close to nearly two", "according to state television", "a speech to parliament": no infinitive. */
 const NO_INFINITIVE = words(
-  'the an? his her its their our this that these those more less about around nearly almost close between at as people reporters journalists',
+  'the an? his her its their our this that these those more less about around nearly almost close between at as people reporters journalists first second third last next one two three four five six seven eight nine ten state parliament congress court police power jail prison office war peace town',
 );
 /** What ends in -ed and is no past tense. */
 const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
@@ -30,6 +30,10 @@ const NO_VERB =
 
 /** What follows an auxiliary is part of it: in "will be played" nothing is past. */
 const VERB_PHRASE = '(?:\\s+(?:not|also|be|have|been|\\p{Ll}+ly)\\b)*(?:\\s+\\p{L}+)?';
+
+/** “agreed to the move”, “expected to have died”: nothing that is still to be done. */
+const VERB_FOLLOWS =
+  '(?! (?:the|an?|its|his|her|their|this|that|these|those|such)\\b| have (?:been|\\p{Ll}+(?:ed|en)|died)\\b)';
 
 /** Words that say on which side of the article's own day something lies. */
 export interface Cue {
@@ -45,14 +49,17 @@ export interface Cue {
 /** Words that place what they go with before or after the article's own day. The one nearest to the date counts. */
 export const CUES: readonly Cue[] = [
   { tense: 'future', name: 'auxiliary', pattern: new RegExp(`(?:\\b(?:will|shall|won['’]t)\\b|['’]ll\\b)${VERB_PHRASE}`, 'giu') },
-  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due(?! to (?:the|an?|its|his|her|their|such|this|these|bad|poor|heavy|high|low)\\b| to \\p{Ll}+(?:[^s]s|ness|ity)\\b)|plans?|planning|expects?|expected|schedules?|scheduled|slated|(?<!\\b(?:was|were) )about|hopes?|hoped|intends?|intended|aims?|wants?|wanted|likely|agreed|vowed|promised|pledged|threatened|ready|proposed|decision|plan|proposal|pledge|promise|vow|looking forward) to\\b${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:was|were) (?:expected|due)(?: (?:on|in|for))?\\s*$|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?! to)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|ahead of|upcoming|(?:go|head) to the polls|(?:polls?|markets|schools|doors|talks) (?:re)?(?:open|close|begin|start|resume)(?= )|coming up|goe?s? on sale|to be \\p{Ll}+|forecast for|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
-  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin)|takes effect)\\b(?! that)`, 'gu') },
-  { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?\p{Ll}+ing\b/giu, doubt: 10 },
+  { tense: 'future', name: 'intention', pattern: new RegExp(`(?<!\\bhad been )\\b(?:(?:going|is|are|set|due(?! to (?:bad|poor|heavy|high|low)\\b| to \\p{Ll}+(?:[^s]s|ness|ity)\\b)|plans?|planning|expects?|expected|schedules?|scheduled|slated|(?<!\\b(?:was|were) )about|hopes?|intends?|aims?|wants?|likely|unlikely|ready|poised|preparing|standing by|decision|plan|proposal|pledge|promise|vow|looking forward) to\\b${VERB_FOLLOWS}${VERB_PHRASE}|due (?:on|in|for|back|by)|(?:was|were) (?:expected|due)(?: (?:on|in|for))?\\s*$|(?:is|are) (?:expected|planned|scheduled|slated|due|set)(?! to)(?: (?:on|in|for))?|(?:scheduled|planned|slated|set) for|(?:scheduled|planned|slated) (?:on|in|\\p{L}+day)|(?:plans?|planned) (?:\\p{Ll}+ ){1,3}(?:protests?|demonstrations?|marche?s?|meetings?|talks|elections?|strikes?|hearings?)\\b|(?:expects?|forecasts?|predicts?|foresees?|anticipates?)(?= (?:the|an?|its|no|more|further|another)\\b)|upcoming|(?:go|head) to the polls|(?:polls?|markets|schools|doors|talks) (?:re)?(?:open|close|begin|start|resume)(?= )|coming up|goe?s? on sale|(?<!\\b(?:comes?|came|seems?|seemed|appears?|appeared|believed|thought|known|proved|${FULFILLED})\\b(?: \\p{Ll}+)? )to be \\p{Ll}+|brac(?:e|es|ed|ing) for|forecast for|payable|(?:planned|scheduled|plans|slated) an?\\b)`, 'giu') },
+  { tense: 'future', name: 'intention told', pattern: new RegExp(`\\b(?:hoped|intended|wanted|planned|prepared|proposed|agreed|vowed|promised|pledged|threatened) to\\b${VERB_FOLLOWS}${VERB_PHRASE}|\\bahead of\\b`, 'giu'), isBefore: true },
+  { tense: 'future', name: 'present that announces', pattern: new RegExp(`(?<=[\\p{L},]\\s)(?:${SCHEDULED}|(?<!\\bto\\s)(?:expire|begin|go (?:out|into effect))|runs out|takes effect)\\b(?! that)`, 'gu') },
+  { tense: 'future', name: 'present progressive', pattern: /\b(?:is|are) (?:\p{Ll}+ly )?(?!react|respond|recover|reel|mourn|investigat|search)\p{Ll}+ing\b/giu, doubt: 10 },
   { tense: 'future', name: 'present right before', pattern: /\b(?:is|are)(?: on| in| at)?(?: [\d:.]{1,5}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/giu },
-  { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b`, 'giu'), doubt: 10 },
-  { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have)${VERB_PHRASE}`, 'gu'), doubt: 10 },
-  { tense: 'future', name: 'infinitive', pattern: new RegExp(`\\bto(?<!\\b(?:${FULFILLED})\\b[^.,;:]{0,60}\\sto) (?!(?:${NO_INFINITIVE})\\b)\\p{Ll}+\\b`, 'gu'), doubt: 40, isBefore: true },
+  { tense: 'future', name: 'present passive', pattern: new RegExp(`\\b(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}{2,}ed|held|heard|made|sent|sold|put|set)\\b(?! to have\\b)`, 'giu'), doubt: 10 },
+  { tense: 'future', name: 'conditional', pattern: new RegExp(`\\b(?:would|could|may|might|should|must|can)\\b(?! have| be (?:heard|seen|felt)\\b)${VERB_PHRASE}`, 'gu'), doubt: 10 },
+  { tense: 'future', name: 'infinitive', pattern: new RegExp(`\\bto(?<!\\baccording to)(?<!\\b(?:${FULFILLED})\\b[^.,;:]{0,60}\\sto) (?!(?:${NO_INFINITIVE}|\\p{Ll}+(?<!s|focu)s)\\b)\\p{Ll}+\\b`, 'gu'), doubt: 40, isBefore: true },
   { tense: 'past', name: 'past tense', pattern: new RegExp(`${NO_VERB}\\b(?:(?:${IRREGULAR}|${PARTICIPLES})\\b|\\p{Ll}{2,}ed\\b(?<!${NOT_PAST}))`, 'gu') },
   { tense: 'past', name: 'since', pattern: /\b(?:since|ago|ever since)\b/giu },
   { tense: 'past', name: 'passive participle', pattern: /\bafter (?:being|having)\b/gu, isBefore: true },
+  { tense: 'past', name: 'what follows it', pattern: /\bfollow(?:s|ing) (?:the|an?|his|her|its|their)\b/giu, isBefore: true },
+  { tense: 'past', name: 'saying right before', pattern: /\b(?:saying|announcing|adding|warning)(?: on)?\s*$/gu, isBefore: true },
 ]; // prettier-ignore

@@ -118,4 +118,6 @@ export interface TaggedExpression extends Span {
   isGoverned: boolean;
   /** Whether it stands in the clause of the expression. */
   isOwnClause: boolean;
+  /** “on Friday and Saturday”: the Saturday after. */
+  followsOn?: true;
 }

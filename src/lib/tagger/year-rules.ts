@@ -93,7 +93,12 @@ export const YEAR_RULES: readonly TimeRule[] = [
       'the {likelyYear} (year|period|season)',
     ],
     read: (parts, { before, after }) =>
-      isYear(before, after) && !/(?:\d[.,/:-]|[$€£¥#])$/.test(before) ? calendar(parts) : null,
+      // “the latter half of 2016” is a half year.
+      isYear(before, after) &&
+      !/(?:\d[.,/:-]|[$€£¥#])$/.test(before) &&
+      !/\bhalf\b/i.test(parts['words'] ?? '')
+        ? calendar(parts)
+        : null,
   },
   {
     // the class of ’98, in ’17

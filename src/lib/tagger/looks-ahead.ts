@@ -1,0 +1,55 @@
+/** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
+const LOOKS_AHEAD =
+  /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+/** Longer than any of these. */
+const LONGEST_PREPOSITION = 40;
+const BY = /\bby\s+$/iu;
+/** Of these the end is still to come, however far. */
+const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
+/** “was held by rebels until February”, but “had to wait until Friday”, “said it would wait until Friday”. */
+const WENT_ON_UNTIL =
+  /\b(?:came|was|were|had|said)\b(?:(?!\bw(?:ill|ould)\b)[^,;]){0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
+/** “was postponed until Friday” */
+const PUT_OFF_UNTIL =
+  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded)\b[^,;]{0,40}$/iu;
+/** “By Monday, the forces had …” */
+const ALREADY_PAST =
+  /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b|^,(?:(?!\b(?:will|would|could|should|may|might|must|can|is|are)\b)[^.;,]){0,60}\s\p{Ll}{2,}ed\b/iu;
+/** “it was late on Friday, starting on …” */
+const IS_TOLD = /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu;
+/** “has called a meeting of ministers for Monday” */
+const CALLED_FOR =
+  /\b(?:meetings?|summit|talks|session|rall(?:y|ies)|protests?|demonstrations?|march|vote|hearing|strike|elections?|referendum)\b[^,;.]{0,40}\sfor\s+$/iu;
+/** "oil for January delivery", “a Saturday deadline” are still to come. */
+const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
+const DEADLINE = /^\s+deadline\b/iu;
+
+/** What the words right beside a date say of it, whatever the verb. */
+export interface LookAhead {
+  /** Whether they look ahead: “by Friday”, “until June”, “for January delivery”. */
+  looksAhead: boolean;
+  /** Whether what they look to is over, as the rest of the sentence tells. */
+  isOver: boolean;
+  /** Whether it is the end of something, which may be far off. */
+  isUntil: boolean;
+}
+
+/**
+ * Whether the words right beside a date look ahead.
+ *
+ * @param before what stands before the date in its sentence
+ * @param after what stands after it
+ * @param isPossessive “Friday's vote”: “by” says what did it, not when it was done
+ * @example lookAhead('The port will be closed until ', '.', false) // { looksAhead: true, isOver: false, isUntil: true }
+ */
+export function lookAhead(before: string, after: string, isPossessive: boolean): LookAhead {
+  const looksAhead =
+    (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
+    CALLED_FOR.test(before) ||
+    CONTRACT.test(after) ||
+    (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
+  if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
+  const isUntil = UNTIL.test(before);
+  const wentOn = isUntil ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before) : IS_TOLD.test(before);
+  return { looksAhead, isOver: wentOn || ALREADY_PAST.test(after), isUntil };
+}
