@@ -169,6 +169,18 @@ const YEAR = longStory(365, 1);
 const day = (number: number) => Date.UTC(2010, 0, 1) + number * DAY_MS;
 
 describe('the drawing', () => {
+  it('is rehearsed for the first zoom while nothing else is to do, and stays as it is', async () => {
+    const idle: IdleRequestCallback[] = [];
+    vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => idle.push(work));
+    const { band, view } = await setUp({ story: YEAR });
+    const [before, window] = [band.innerHTML, view.window];
+    expect(idle.length).toBeGreaterThan(0);
+    for (const work of idle) work({ didTimeout: false, timeRemaining: () => 10 });
+    flushSync();
+    expect(band.innerHTML).toBe(before);
+    expect(view.window).toBe(window);
+  });
+
   it('is hidden from assistive technology, its place is one stop of the Tab key, named in words', async () => {
     const { band } = await setUp();
     const user = userEvent.setup();
@@ -300,7 +312,7 @@ describe('the drawing', () => {
     const { band, titles, marks } = await setUp({ story: { ...fixtureStory, events } });
     expect(titles()).toContain(HOSTILE_TITLE);
     expect(marks()).toContain(`${HOSTILE_TITLE}, 1960s`);
-    expect(band.querySelectorAll('img, b')).toHaveLength(0);
+    expect(band.querySelectorAll('svg :is(img, b)')).toHaveLength(0);
   });
 });
 
