@@ -133,6 +133,8 @@ test('the theme is the system’s, or the reader’s, and a reload keeps it', as
 test('at most twelve stops of Tab lead to the event, and the skip link past it', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('toolbar', { name: 'Timeline view' })).toBeVisible();
+  // Every part is one that answers: a toolbar that the server has drawn has a stop for each button.
+  await page.waitForLoadState('networkidle');
   let stops = 0;
   for (; stops < 20; stops++) {
     await page.keyboard.press('Tab');

@@ -80,7 +80,7 @@ test.describe('with the mouse', () => {
       await page.mouse.wheel(0, 120);
       await expect(page.locator('.hint.shown')).toContainText('to zoom', { timeout: 500 });
     }).toPass();
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
     expect(await ticks(page)).toEqual(before);
   });
 
