@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { layOutTimeline, type LayoutInput } from '#lib/timeline/lay-out-timeline.ts';
+import type { TimeScale } from '#lib/timeline/time-scale.ts';
 import { zoomed } from '#lib/timeline/visible-window.ts';
 import type { BandHandle } from './band-handle.ts';
 
@@ -164,11 +165,11 @@ const REHEARSALS = 24;
  * run a few times runs twice as fast, and the first zoom of a page is no less smooth than the second.
  *
  * @param asked what the last drawing was made of
+ * @param scale the scale of that drawing
  */
-export function rehearse(asked: LayoutInput): void {
+export function rehearse(asked: LayoutInput, scale: TimeScale): void {
   // Safari knows no idle time.
   if (!('requestIdleCallback' in window)) return;
-  const { scale } = layOutTimeline(asked);
   for (let time = 1; time <= REHEARSALS; time++)
     requestIdleCallback(() => {
       layOutTimeline({ ...asked, window: zoomed(scale, 1 + time / 16, asked.widthPx / 2), isMoving: true });
