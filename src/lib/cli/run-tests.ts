@@ -66,9 +66,9 @@ export async function runStages(stages: [string, TestStage][]): Promise<Counts> 
       );
     }
   };
+  begin();
   for (const [index, [name, stage]] of stages.entries()) {
     process.stdout.write(`${styled('bold', name)}: ${stage.describe} … `);
-    begin();
     const run = runs[index];
     if (!run) throw new Error(`${name} has not begun`);
     const { result, ms } = await run;

@@ -37,9 +37,13 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
   function fit(): void {
     waiting = 0;
     const width = root.clientWidth;
-    // A frame without a width is hidden: what is measured there is nothing's size. On paper a frame stays as it is.
-    if (width === 0 && ++looks <= LOOKS) setTimeout(fit, AT_LATEST_MS);
-    if (width === 0 || matchMedia('print').matches) return;
+    // A frame without a width is hidden: what is measured there is nothing's size.
+    if (width === 0) {
+      if (++looks <= LOOKS) setTimeout(fit, AT_LATEST_MS);
+      return;
+    }
+    // On paper a frame stays as it is.
+    if (matchMedia('print').matches) return;
     const of = articles();
     if (width !== measured.width || of !== measured.of) {
       measured = { width, of };
