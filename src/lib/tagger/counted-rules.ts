@@ -78,11 +78,11 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[the] (following|next|previous|prior|preceding) {unit:dateUnit}',
-      'the {unit:dateUnit} (before|after|earlier)',
+      'the {unit:dateUnit} (before|after|earlier|previous)',
       'the (following|next|previous) ({partOfDay})',
     ],
     read: ({ unit, words = '', partOfDay }, { after }) => {
-      if (/^the \S+ (?:before|after|earlier)$/i.test(plain(words)) && !/^[.,;)]|^\s*$/.test(after))
+      if (/^the \S+ (?:before|after|earlier|previous)$/i.test(plain(words)) && !/^[.,;)]|^\s*$/.test(after))
         return null;
       if (!/^the/i.test(words) && /^(?:next|previous)/i.test(words)) return null;
       const past = /before|earlier|previous|prior|preceding/i.test(words);

@@ -7,13 +7,17 @@ import type { Reading } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rule.ts';
 import { TIME_AFTER } from './time-after.ts';
 
+/** “19 January, 1130 GMT”: a time of day is no year. */
+const TIMED = /^\s+(?:GMT|UTC|BST|CES?T|E[SD]T|hours|hrs|local\s+time)\b/u;
+
 /** False where what follows may be a year that cannot be read: then the day is not to be given another year. */
 const noOtherYear = (parts: Parts, after: string): true | null => {
   if (parts['eraYear'] !== undefined) return true;
   // What is counted is no year: "on 10 June 1500 people came".
-  if (parts['year'] !== undefined) return !COUNTED.test(after) || null;
+  const isNoYear = (rest: string) => COUNTED.test(rest) || TIMED.test(rest);
+  if (parts['year'] !== undefined) return !isNoYear(after) || null;
   const unread = UNREAD.exec(after);
-  return !unread || COUNTED.test(after.slice(unread[0].length)) || null;
+  return !unread || isNoYear(after.slice(unread[0].length)) || null;
 };
 const UNREAD = new RegExp(`^(?:${UNREAD_YEAR})`, 'u');
 
@@ -49,6 +53,7 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[[{lastNext}] {weekday}[,]] {month} [the] {dayWord}[[,] {yearWords}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
       `[{weekday}[,]] [early|late] [in] the [early|late] {partOfDay} [hours] of {month} {day}[[,] {year}]`,
+      `(early|late) [on] {weekday}[,] {month} {day}[[,] {year}]`,
     ],
     read: (parts, { after }) =>
       // “in September the 11-nation group”
@@ -62,13 +67,15 @@ export const DAY_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       `[{weekday}[,]] [the] {day} [of] {month}[,] ({eraYear}|{year})${TIME_AFTER}`,
+      `[{weekday}[,]] [the] {day} [of] {month}[,] [of] (last|next|this) {yearStep:yearWord}`,
       `[{weekday}[,]] [the] {day} [of] {month}${TIME_AFTER}`,
       `[{weekday}[,]] the {dayWord} of {month}[[,] {year}]`,
       `[early|late] [in] the [early|late] {partOfDay} [hours] of {day} {month}[[,] {year}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
+      `(early|late) [on] {weekday}[,] {day} {month}[[,] {year}]`,
       '{day}-{month}-{year}',
     ],
-    read: (parts, { after }) => noOtherYear(parts, after) && calendar(parts, after),
+    read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
   },
   {
     // the week of March 6
@@ -97,11 +104,12 @@ export const DAY_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // June 3–5 · June 3 to 5, 2017
+    // June 3–5 · June 3 to 5, 2017 · June 3/4
     name: 'days from to',
     type: 'DATE',
     phrases: [
       '{month} {from:day}[ ]–[ ]{to:day}[[,] {year}]',
+      '{month} {from:day}/{to:day}[[,] {year}]',
       '{month} {from:day} (to|through|until|and|or) {to:day}[[,] {year}]',
     ],
     read: (parts, { after }) =>
@@ -113,7 +121,7 @@ export const DAY_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '{from:day}[ ]–[ ]{to:day} {month}[[,] {year}]',
-      '{from:day} (to|until) {to:day} {month}[[,] {year}]',
+      '{from:day} (to|until|and|or) {to:day} {month}[[,] {year}]',
     ],
     read: dayRange,
   },

@@ -27,11 +27,24 @@ export const DECADE_RULES: readonly TimeRule[] = [
       '(early|late|mid)~{decadeWord}',
     ],
     read: ({ decadeYears, decadeShort, decadeWord }, { before }) => {
-      if (/\b(?:his|her|their|my|our|your)\s+$/iu.test(before)) return null;
+      // “in his sixties”: how old he was
+      if (decadeYears === undefined && /\b(?:his|her|their|my|our|your)\s+$/iu.test(before)) return null;
       if (decadeYears !== undefined) return decade(Number.parseInt(decadeYears, 10));
       if (decadeWord !== undefined) return decade(1920 + 10 * DECADES.indexOf(plain(decadeWord)));
       return decade(1900 + Number(/\d/.exec(decadeShort ?? '')?.[0]) * 10);
     },
+  },
+  {
+    // the 1960s and 70s
+    name: 'decade beside another',
+    type: 'DATE',
+    phrases: ['{decadeShort}'],
+    after: '({decadeYears}|{decadeShort}) (and|or|to)',
+    // “in their thirties”, in figures
+    read: ({ decadeShort = '' }, { before }) =>
+      /\b(?:his|her|their|my|our|your)\s+(?:\p{Ll}+\s+)?\S+\s+\S+\s+$/iu.test(before)
+        ? null
+        : decade(1900 + Number(/\d/.exec(decadeShort)?.[0]) * 10),
   },
   {
     // the 20th century · the nineteenth century · the turn of the century
@@ -40,8 +53,17 @@ export const DECADE_RULES: readonly TimeRule[] = [
     phrases: [
       '[the] [early|late|mid]~({century}|{centuryWord})~century',
       'the (end|beginning|middle|start) of the ({century}|{centuryWord}) century',
+      '[early|late|mid]~({century}|{centuryWord})~centuries',
     ],
     notBefore: 'BC|BCE|B.C.|before Christ',
+    read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
+  },
+  {
+    // the 19th and early 20th centuries
+    name: 'century beside another',
+    type: 'DATE',
+    phrases: ['[the] [early|late|mid]~({century}|{centuryWord})'],
+    before: '(and|or|to) [the] [early|late|mid] ({century}|{centuryWord}) (century|centuries)',
     read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
   },
 ];

@@ -73,7 +73,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       if (text === 'overnight')
         return /^\s+(?:stay|rate|success|sensation|trip|delivery|flight|train|bag|mail|bus|loan|lending|package|visit|call|repurchase)/iu.test(
           after,
-        ) || /\b(?:an|stay|stayed)\s+$/iu.test(before)
+        ) || /\b(?:an|stay|stayed|almost|happen(?:s|ed)?|changed?)\s+$/iu.test(before)
           ? null
           : { kind: 'step', unit: 'day', steps: 0, dayPart: 'NI' };
       const part = dayPartOf(/\p{L}+$/u.exec(text)?.[0]);

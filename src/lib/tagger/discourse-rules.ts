@@ -111,11 +111,24 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
   const period = periodUnit(unit ?? 'year');
   if (period === null) return null;
   // "of the day", "the man of the year", "once in the day"
-  if (period === 'day' || period === 'decade' || period === 'century')
-    return /^(?:the end|the beginning|early|late|later|earlier)/.test(text) ||
-      (/\b(?:for|earlier in|later in|in|during|of)\s+$/iu.test(before) && period !== 'day')
+  if (period === 'day' || period === 'decade' || period === 'century') {
+    // “At the end of the day, it is money that counts.”
+    if (text === 'the end of the day' && /\bat\s+$/iu.test(before)) return null;
+    return /^(?:the (?:end|beginning|start|middle|close) of|early|late|later|earlier)/.test(text) ||
+      (period === 'day'
+        ? /\b(?:end|finish|clos|start|beg[aiu]n|open)(?:e?d|ing|ning|s|es|e)?\s+$/iu.test(before) ||
+          (/\bfor\s+$/iu.test(before) && /^(?:[,.]|\s+(?:at|but|and)\b)/u.test(after))
+        : /\b(?:for|earlier in|later in|in|during|of)\s+$/iu.test(before))
       ? { kind: 'same', unit: period }
       : null;
+  }
+  // “the year he was born”
+  if (
+    /^the \S+$/.test(text) &&
+    !/\bfor\s+$/iu.test(before) &&
+    /^\s+(?:I|it|we|he|she|they|you|who|where)\b/u.test(after)
+  )
+    return null;
   if (
     /\b(?:man|woman|person|player|rookie|coach|time|song|book|word|car|team|manager|times|day|days)\s+of\s+$/iu.test(
       before,

@@ -29,6 +29,8 @@ export function heard(
   { period }: Resolved,
 ): Discourse {
   if (!period || (type !== 'DATE' && type !== 'TIME')) return discourse;
+  // “that winter” is of the year that was spoken of, and says none itself.
+  if (reading.kind === 'part-of-year' && reading.unit === 'season' && reading.year === null) return discourse;
   if (isComparison(reading)) return reading.kind === 'step' ? { ...discourse, named: period } : discourse;
   const isQuarter = period.unit === 'quarter' && !(reading.kind === 'part-of-year' && reading.fromPrevious);
   return { ...discourse, last: period, named: period, quarter: isQuarter ? period : discourse.quarter };

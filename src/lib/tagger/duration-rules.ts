@@ -11,6 +11,7 @@ const NO_LENGTH =
 const LONG_UNIT = /^(?:day|week|fortnight|month|year|decade|century)$/i;
 const TAKES =
   /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of)\s+$/iu;
+const LASTS = /\b(?:for|within|in|last(?:ed|s)?|takes?|took)\s+$/iu;
 const NO_QUALITY =
   /s$|ed$|^(?:in|of|per|at|to|for|on|by|a|an|and|or|the|than|from|after|before|within|during|over|until|million|hundred|thousand|billion|percent|dozen|more|full|people|men|women|children|home|business|company|game|match)$/i;
 const PLACES = 'place|half|quarter';
@@ -129,6 +130,13 @@ export const DURATION_RULES: readonly TimeRule[] = [
       )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);
+      // “only a quarter”, “more than a quarter”: of a whole
+      if (
+        /^quarter$/i.test(unit) &&
+        !/\b(?:full|whole|entire|further|single|solid|another)\b/i.test(words) &&
+        !LASTS.test(before)
+      )
+        return null;
       if (isPlain && !isBeside && !LONG_UNIT.test(unit) && !TAKES.test(before) && !/^\s+of\b/.test(after))
         return null;
       return duration({ count: 'a', unit });

@@ -15,7 +15,7 @@ const OF_A_YEAR =
 
 /** Words before a figure that make it a number. */
 const NUMBERED =
-  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version)|[$€£¥#])\s*$/iu;
+  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version|russell|nikkei)|[$€£¥#])\s*$/iu;
 
 /**
  * Whether a figure of four digits is a year here, from the words around it.
@@ -24,7 +24,7 @@ const NUMBERED =
  * @example isYear('some ', ' soldiers') // false
  */
 export function isYear(before: string, after: string): boolean {
-  if (NUMBERED.test(before) || COUNTED.test(after) || /^[-‐‑]\p{L}/u.test(after)) return false;
+  if (NUMBERED.test(before) || COUNTED.test(after) || /^(?:[-‐‑]\p{L}|\s+Index\b)/u.test(after)) return false;
   return !SOME_THINGS.test(after) || OF_A_YEAR.test(before);
 }
 
@@ -42,6 +42,9 @@ const MAY_PLACE =
   /\b(?:as (?:early|late|soon|far back) as|by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
 const OF_THINGS =
   /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
+/** “scheduled for April”, “imports for August” */
+const FOR_MONTH =
+  /\b(?:scheduled|set|planned|slated|due|called|expected|forecast|figures?|data|imports|exports|orders|sales|futures|contracts?|delivery|prices?|reports?|earnings|results)\s+for\s+$/iu;
 /** What is named by its month: “the May elections”. */
 const RECURS =
   /^\s+(?:\p{Ll}+\s)?(?:elections?|vote|votes|ballot|polls?|primar(?:y|ies)|referendum|meetings?|talks|summit|conference|sales|figures|data|reports?|deal|accord|agreement|attacks?|bombings?|protests?|deadline|inflation|exports|imports|budget|earthquake|outlook|delivery|contract|futures|session|hearing|trial)\b/u;
@@ -59,6 +62,7 @@ export function isMonth(name: string, before: string, after: string): boolean {
   if (ONLY_MONTH.test(name) || PLACES_IN_TIME.test(before)) return true;
   if (BESIDE_MONTH.test(before) || BESIDE_MONTH.test(after)) return true;
   const goesOnSmall = !/^\s+\p{Lu}\p{Ll}/u.test(after);
+  if (FOR_MONTH.test(before)) return goesOnSmall && !/^['’]/.test(after);
   if (MAY_PLACE.test(before)) return goesOnSmall && !/^['’]/.test(after);
   if (RECURS.test(after) && (name !== 'May' || OF_THINGS.test(before) || /^["“‘']?$/.test(before)))
     return true;

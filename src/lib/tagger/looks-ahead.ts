@@ -22,6 +22,7 @@ const CALLED_FOR =
   /\b(?:meetings?|summit|talks|session|rall(?:y|ies)|protests?|demonstrations?|march|vote|hearing|strike|elections?|referendum)\b[^,;.]{0,40}\sfor\s+$/iu;
 /** "oil for January delivery", “a Saturday deadline” are still to come. */
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
+const CONTRACT_FOR = /\b(?:futures|contracts?)\s+for\s+$/iu;
 const DEADLINE = /^\s+deadline\b/iu;
 
 /** What the words right beside a date say of it, whatever the verb. */
@@ -47,6 +48,7 @@ export function lookAhead(before: string, after: string, isPossessive: boolean):
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
     CALLED_FOR.test(before) ||
     CONTRACT.test(after) ||
+    CONTRACT_FOR.test(before) ||
     (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
   if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
   const isUntil = UNTIL.test(before);

@@ -82,7 +82,7 @@ export const MONTH_RULES: readonly TimeRule[] = [
     // early November · mid-June · the end of March
     name: 'part of a month',
     type: 'DATE',
-    phrases: ['{edge}~{fullMonth}', 'the month of {fullMonth}'],
+    phrases: ['{edge}~{fullMonth}', 'end-{fullMonth}', 'the month of {fullMonth}'],
     read: (parts, { after }) => (/^\s+\d{1,2}(?!\d)/.test(after) ? null : named(parts)),
   },
   {
@@ -90,7 +90,10 @@ export const MONTH_RULES: readonly TimeRule[] = [
     name: 'month alone',
     type: 'DATE',
     phrases: ['{fullMonth}'],
-    notBefore: 'Revolution|Surprise|Sky|Rain|{figure}',
-    read: (parts, { before, after }) => (isMonth(parts['words'] ?? '', before, after) ? named(parts) : null),
+    notBefore: 'Revolution|Surprise|Sky|Rain',
+    read: (parts, { before, after }) =>
+      isMonth(parts['words'] ?? '', before, after) && !/^[\s-]\d{1,2}(?!\d)/.test(after)
+        ? named(parts)
+        : null,
   },
 ];

@@ -99,9 +99,13 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
         (/^\s+of\b/.test(after) ||
           // “In the second half, they scored twice.”
           (/^[.,;]/.test(after) && !BUSINESS.test(before) && !BUSINESS.test(after)) ||
-          !/^\s+(?:net|profit|loss|earnings|results|sales|revenue|income|operating|figures|growth)|^[.,;]/iu.test(
+          (!/^\s+(?:net|profit|loss|earnings|results|sales|revenue|income|operating|figures|growth)|^[.,;]/iu.test(
             after,
-          ))
+          ) &&
+            // “Profit rose in the second half as prices fell”
+            !(
+              BUSINESS.test(before) && /^\s+(?:as|to|and|but|on|with|amid|because|due|after)\b/u.test(after)
+            )))
       )
         return null;
       return partOf('half', parts);

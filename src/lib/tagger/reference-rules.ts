@@ -81,7 +81,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       'the [near|foreseeable|immediate|not-too-distant|distant] future',
-      'soon',
+      '[very] soon',
       'the (near|short) term',
       'in future',
       'shortly',
@@ -92,8 +92,9 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
     notBefore: 'after|as|before|thereafter|enough|afterward|afterwards|to be|of|contracts|contract|{unit}',
     read: ({ words = '' }, { before, after }) => {
       if (
-        /^soon$/i.test(words) &&
-        (/\b(?:as|too|so|very|how)\s+$/iu.test(before) ||
+        /soon$/i.test(words) &&
+        (/\b(?:as|too|so|how)\s+$/iu.test(before) ||
+          /^[-‐‑]/.test(after) ||
           SOON_DONE.test(after) ||
           // “Soon they arrived”: not after now, but after that.
           (/^S/.test(words) && !/^[^.;]{0,60}\b(?:will|be)\b/u.test(after)) ||

@@ -121,7 +121,9 @@ function isMeant(
   // Nor is it one that is over, where the sentence looks ahead (“by the end of the decade”), or where only a day or
   // month of it was named to compare with: “the best since May 2011; it is up 3 percent for the year”.
   const isOver = lastDay(last) < firstDay(here);
-  return !isOver || (tense !== 'future' && (unit !== 'year' || last.unit === 'year'));
+  return (
+    !isOver || (tense !== 'future' && (unit !== 'year' || last.unit === 'year' || last.unit === 'quarter'))
+  );
 }
 
 /** "the weekend": the latest one that has begun, unless the sentence looks ahead. */

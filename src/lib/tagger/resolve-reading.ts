@@ -26,7 +26,7 @@ export function resolveAlone(tagged: TaggedExpression): Resolved | null {
     case 'period':
       return denoted(reading.period, `the ${reading.period.unit} is named`);
     case 'part-of-year':
-      return reading.year === null ? null : resolvePartOfYear(reading, 0, null);
+      return reading.year === null ? null : resolvePartOfYear(reading, 0, tagged);
     case 'holiday':
       return resolveHoliday(reading, null, tagged);
     case 'duration':
@@ -92,7 +92,7 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
     case 'weekday':
       return resolveNamedDay(tagged, reading, today, discourse);
     case 'part-of-year':
-      return resolvePartOfYear(reading, today, tense);
+      return resolvePartOfYear(reading, today, tagged);
     case 'holiday':
       return resolveHoliday(reading, today, tagged);
     case 'step':

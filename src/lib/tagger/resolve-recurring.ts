@@ -53,6 +53,7 @@ function ofYears(
   today: number,
   which: Which,
   tense: Tense,
+  mayBeFar: boolean,
 ): Resolved | null {
   const now = civilFromDays(today).year;
   const periods = [now - 2, now - 1, now, now + 1, now + 2].map(of);
@@ -77,7 +78,7 @@ function ofYears(
   const behind = periods.findLast((each) => lastDay(each) < today);
   // What was over the day before yesterday is what they "expect to report", not the next in nine months.
   const isFar = ahead && behind && firstDay(ahead) - today > AGAINST.future * (today - lastDay(behind));
-  if (tense === 'future' && !isFar)
+  if (tense === 'future' && (mayBeFar || !isFar))
     return found(`the sentence looks ahead, so the first ${name} that is not over`, ahead);
   return found(
     `the latest ${name} that has begun`,
@@ -94,18 +95,20 @@ const PART_NAMES = {
 /**
  * A season, quarter or half year; seasons are those of the northern half of the earth.
  *
- * @example resolvePartOfYear(lastSummer, daysFromCivil(2017, 6, 15), null) // { value: '2016-SU', because: 'the latest summer that is over, summer 2016', … }
+ * @example resolvePartOfYear(lastSummer, daysFromCivil(2017, 6, 15), { tense: null, isOwnClause: false }) // { value: '2016-SU', because: 'the latest summer that is over, summer 2016', … }
  */
 export function resolvePartOfYear(
   { unit, part, year, which, yearStep, fromPrevious }: Of<'part-of-year'>,
   today: number,
-  tense: Tense,
+  direction: Pick<Direction, 'tense' | 'isOwnClause'>,
 ): Resolved | null {
   const of = (each: number) => partOfYear(unit, each, part);
   if (year !== null) return denoted(of(year), 'the year is printed');
   const now = civilFromDays(today).year;
   if (yearStep !== undefined) return denoted(of(now + yearStep), `of ${now + yearStep}`);
-  const found = ofYears(PART_NAMES[unit][part - 1] ?? unit, of, today, which, tense);
+  // Of quarters it is mostly the last one that “expects to report” means, however near the verb is.
+  const mayBeFar = unit === 'season' && direction.isOwnClause;
+  const found = ofYears(PART_NAMES[unit][part - 1] ?? unit, of, today, which, direction.tense, mayBeFar);
   if (!fromPrevious || !found?.period) return found;
   const before = { ...found.period, index: found.period.index - (unit === 'half' ? 2 : 4) };
   return denoted(before, `a year before ${periodWords(found.period)}, ${periodWords(before)}`);

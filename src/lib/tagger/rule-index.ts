@@ -17,7 +17,8 @@ export interface CompiledRule {
 
 /** Nothing after that makes it part of a number, a price or a longer word. */
 const END = '(?![\\p{L}\\p{N}_])(?![.,:/]\\d|(?<=\\d)-\\d)';
-const GAP = '[\\s-]{1,4}';
+/** A dash with space around it parts clauses. */
+const GAP = '(?:\\s{1,4}|-)';
 
 /** All letters of Unicode, without regard to case, take seconds to compile; beside English words stand these. */
 function withoutUnicode(part: string): string {

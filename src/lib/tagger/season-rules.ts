@@ -53,4 +53,19 @@ export const SEASON_RULES: readonly TimeRule[] = [
     notBefore: 'of|in|from|line|collection|Olympics|Games|back|short|apart',
     read: (parts) => (/fall/i.test(parts['words'] ?? '') ? null : season(parts)),
   },
+  {
+    // Winter is coming · an autumn and winter of rain · a mild end to winter
+    name: 'season by itself',
+    type: 'DATE',
+    phrases: ['{season}'],
+    // “Ed Winter was”
+    read: (parts, { before, after }) =>
+      /^(?:spring|fall)$/i.test(parts['words'] ?? '') ||
+      (/^\p{Lu}/u.test(parts['words'] ?? '') && !/(?:^|[.!?:”"]\s{1,3})$/u.test(before)) ||
+      !/^(?:[,.;:!?)]|$|\s(?:is|was|has|had|will|approaches|begins|began|starts|comes|came|ends|ended|arrives|sets|and|or|when|before|after|as|with|round|around)\b)/u.test(
+        after,
+      )
+        ? null
+        : season(parts),
+  },
 ];

@@ -33,7 +33,8 @@ export function shareDays(text: string, tagged: TaggedExpression[]): TaggedExpre
     const between = text.slice(each.end, next.start);
     if (!reading || !BETWEEN.test(between)) continue;
     // “8:30 a.m. (2330 GMT Thursday)”: the day within the brackets is that of the other zone.
-    if (between.includes('(') && !between.includes(')') && text[next.end] !== ')') continue;
+    const isWithin = between.includes('(') && !between.includes(')');
+    if (isWithin && (text[next.end] !== ')' || tagged[i + 1]?.reading.kind !== 'clock')) continue;
     const { tense, isGoverned, isOwnClause } = next;
     shared[i] = { ...each, reading, tense, isGoverned, isOwnClause };
   }

@@ -68,7 +68,9 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
           before,
         );
       const goesOn =
-        /^\s+(?:of|ago|after|before|later|earlier|away|to come|and (?:months|years|decades))\b/iu.test(after);
+        /^\s+(?:of|ago|after|before|later|earlier|away|to come|in the making|and (?:months|years|decades))\b/iu.test(
+          after,
+        );
       return (opens &&
         !/\b(?:two|three|four|five|six|seven|eight|nine|ten|old|young|dog|early|later|these|those|golden)\s+$/iu.test(
           before,
@@ -84,7 +86,8 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     name: 'recent or coming units',
     type: 'DURATION',
     phrases: [
-      '[the|these|most] (recent|coming|past|ensuing|intervening|future|following|subsequent) {unit}',
+      '[the|these|most] (recent|coming|past|previous|ensuing|intervening|future|following|subsequent) {unit}',
+      '(the|these) next {unit}',
       '[the] {unit} ahead',
     ],
     read: ({ unit = '', words = '' }) => {
