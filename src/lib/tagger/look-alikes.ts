@@ -17,6 +17,9 @@ const OF_A_YEAR =
 const NUMBERED =
   /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version|russell|nikkei)|[$€£¥#])\s*$/iu;
 
+/** “until at least 2014”, “by around 2020” */
+const ABOUT_A_YEAR = /\b(?:in|by|until|till|since)\s+(?:at\s+least|about|around|approximately)\s+$/iu;
+
 /**
  * Whether a figure of four digits is a year here, from the words around it.
  *
@@ -24,7 +27,12 @@ const NUMBERED =
  * @example isYear('some ', ' soldiers') // false
  */
 export function isYear(before: string, after: string): boolean {
-  if (NUMBERED.test(before) || COUNTED.test(after) || /^(?:[-‐‑]\p{L}|\s+Index\b)/u.test(after)) return false;
+  if (
+    (NUMBERED.test(before) && !ABOUT_A_YEAR.test(before)) ||
+    COUNTED.test(after) ||
+    /^(?:[-‐‑]\p{L}|\s+Index\b)/u.test(after)
+  )
+    return false;
   return !SOME_THINGS.test(after) || OF_A_YEAR.test(before);
 }
 
@@ -39,7 +47,7 @@ const BESIDE_MONTH = new RegExp(
 );
 const PLACES_IN_TIME = /\b(?:in|into|since|until|till|during|throughout)\s+$/iu;
 const MAY_PLACE =
-  /\b(?:as (?:early|late|soon|far back) as|by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending))\s+$/iu;
+  /\b(?:as (?:early|late|soon|far back) as|by|from|before|after|through|(?:months?|weeks?|years?|quarter|half)\s(?:to|through|ended|ending)|(?:weeks?|weekend|days?|half|part|rest|most|all)\s+of)\s+$/iu;
 const OF_THINGS =
   /\b(?:the|last|its|their|a|an|each|previous|following|compared with|than|\d{4}|year['’]s)\s+$/iu;
 /** “scheduled for April”, “imports for August” */

@@ -61,8 +61,8 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     phrases: ['[{about}] {unit} [or {other:unit}]', '{unit}-long', '{unit}-old'],
     read: ({ unit = '', words = '' }, { before, after }) => {
       if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
-      // “in the small hours of Sunday”
-      if (/^hours$/i.test(unit) && /\b(?:small|wee|early|late)\s+$/iu.test(before)) return null;
+      // “in the small hours of Sunday”, “in after hours trading”
+      if (/^hours$/i.test(unit) && /\b(?:small|wee|early|late|in after)\s+$/iu.test(before)) return null;
       const opens =
         /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|through|of|than|and|or|several|many)\s+$/iu.test(
           before,
