@@ -109,6 +109,11 @@ describe('a text that tells history', () => {
       'this year = DATE 1918',
     );
   });
+  it('tells of the weeks of its months', () => {
+    expect(read(`${text} In the last week of August all was over.`, '2009-12-19').at(-1)).toBe(
+      'the last week of August = DATE 1918-W35',
+    );
+  });
   it('may be a chronicle of years that are hardly over', () => {
     const chronicle = (times: number) => `${'It rained in 2008. '.repeat(times)}In March it snowed.`;
     expect(read(chronicle(15), '2009-12-19').at(-1)).toBe('March = DATE 2008-03');

@@ -88,6 +88,21 @@ export const DAY_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // the first week of May · the last week of March 2016: the one that has most of its days there
+    name: 'week of a month',
+    type: 'DATE',
+    phrases: ['[the] {ordinal} week (of|in) {fullMonth}[[,] {year}]'],
+    read: (parts, { after }) => {
+      const month = noOtherYear(parts, after) && calendar(parts);
+      if (!month || month.month === null) return null;
+      const isLast = /last|final/i.test(parts['ordinal'] ?? '');
+      const day = isLast
+        ? daysInMonth(month.year ?? 1970, month.month) - 3
+        : 7 * ordinalOf(parts['ordinal'] ?? '') - 3;
+      return { ...month, day, week: true };
+    },
+  },
+  {
     // the last day of February · the first day of May 2012
     name: 'first or last of a month',
     type: 'DATE',

@@ -98,10 +98,14 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       'this very {unit:dateUnit}',
       'a week (ago|from) last {unit:dateUnit}',
     ],
-    read: ({ lastNext, unit = '', words = '' }, { before }) => {
+    read: ({ lastNext, unit = '', words = '' }, { before, after }) => {
       const text = plain(words);
-      // “over the last week” is how long; what “the last week” did was then.
-      if (/^the last/.test(text) && /\b(?:over|within|during)\s+$/iu.test(before)) {
+      // “over the last week”, “the last week of the campaign” are how long; what “the last week” did was then.
+      if (
+        /^the last/.test(text) &&
+        (/\b(?:over|within|during)\s+$/iu.test(before) ||
+          /^\s+of\s+(?:the|an?|his|her|its|their)\b/u.test(after))
+      ) {
         const value = timexDuration(1, unitOf(unit));
         return value === null ? null : { kind: 'duration', value };
       }

@@ -4,6 +4,7 @@ import {
   firstDay,
   monthPeriod,
   partOfYear,
+  periodOf,
   yearOf,
   type CalendarPeriod,
 } from './calendar-period.ts';
@@ -72,10 +73,11 @@ export function resolveInHistory(reading: Reading, last: CalendarPeriod): Resolv
 /** The period that a reading is in any year; null if it is not one that comes every year. */
 function periodIn(reading: Reading): ((year: number) => CalendarPeriod | null) | null {
   if (reading.kind === 'calendar') {
-    const { month, day, which, yearStep } = reading;
+    const { month, day, which, yearStep, week } = reading;
     if (month === null || which !== null || yearStep !== undefined) return null;
     if (day === null) return (year) => monthPeriod(year, month);
-    return (year) => (day <= daysInMonth(year, month) ? dayPeriod(daysFromCivil(year, month, day)) : null);
+    const period = (days: number) => (week ? periodOf('week', days) : dayPeriod(days));
+    return (year) => (day <= daysInMonth(year, month) ? period(daysFromCivil(year, month, day)) : null);
   }
   if (reading.kind === 'part-of-year' && reading.which === null && reading.yearStep === undefined) {
     return (year) => partOfYear(reading.unit, year, reading.part);
