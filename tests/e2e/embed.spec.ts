@@ -1,4 +1,4 @@
-import { expect, test, type Frame } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import {
   embed,
@@ -10,6 +10,7 @@ import {
   say,
   type HostSite,
 } from './host-page.ts';
+import { openInPieces } from './in-pieces.ts';
 import { nextFrame } from './next-frame.ts';
 import { soon } from './soon.ts';
 
@@ -264,20 +265,50 @@ test.describe('in a sandboxed frame of another origin', () => {
     expect(before[1]).toBe('field');
   });
 
-  test('moves nothing in itself while it loads', async ({ page }) => {
-    await page.addInitScript(() => {
+  /** Keeps by how much what is seen has been moved. */
+  const watchShifts = (page: Page) =>
+    page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
+  /** What has been moved until everything is there. */
+  async function shiftsOf(page: Page): Promise<number[]> {
+    await expect(page.locator('[data-timeline-ready]')).toBeAttached();
+    await page.waitForTimeout(300);
+    return page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  }
+
+  test('moves nothing in itself while it loads', async ({ page }) => {
+    await watchShifts(page);
     await page.setViewportSize({ width: 640, height: 560 });
     await page.goto(`${address}?e=arctic-forum-2017`);
     await expect(page.locator('[data-timeline-ready]')).toBeVisible();
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });
+
+  for (const [query, width] of [
+    ['?e=arctic-forum-2017', 640],
+    ['?e=no-such-event', 320],
+    ['?max=3', 1000],
+    ['?view=list', 640],
+  ] as const)
+    test(`shows its title at once, and moves nothing however slowly it comes: “${query}”`, async ({
+      page,
+    }) => {
+      const file = await (await page.request.get(address)).text();
+      const parts = ['</h1>', 'class="stepper"', '</article>', '</nav>', '<footer', '</main>'];
+      const cuts = [0, ...parts.map((part) => file.indexOf(part)), file.length];
+      expect([...cuts].sort((a, b) => a - b)).toEqual(cuts);
+      const pieces = cuts.slice(1).map((end, index) => file.slice(cuts[index], end));
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 560 });
+      await openInPieces(page, query, pieces, () => expect(page.locator('h1')).toBeVisible());
+      expect(await shiftsOf(page)).toEqual([]);
+      await expect(page.locator('footer')).toBeVisible();
+    });
 
   test('does what its host asks, tells where it is, and refuses what makes no sense', async ({ page }) => {
     await host.open(page, embed(address));

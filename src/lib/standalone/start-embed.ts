@@ -157,7 +157,6 @@ export function startEmbed(): void {
   const updateTimeline = wireTimeline(one('.band'), reading, hrefOf, go);
   showView(address.view);
   update();
-  root.dataset['script'] = 'here';
   const parts = { main: one('main'), stage, list: one('nav'), articles: () => shownArticles };
   const fit = fitFrame(parts, (height) => host.tellHeight(height));
 
