@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { nextFrame } from './next-frame.ts';
 import { soon } from './soon.ts';
 
 const band = (page: Page) => page.locator('[data-timeline]');
@@ -9,6 +10,9 @@ async function open(page: Page, path = './'): Promise<void> {
   await page.locator('[data-timeline-ready]').waitFor();
   // What takes hands and keys comes after the drawing.
   await page.locator('[data-timeline].movable').waitFor();
+  // So does what takes presses of the buttons, by a script of its own, which may be later still; until then they are as
+  // the server has drawn them, each a stop of Tab.
+  await page.locator('[aria-label="Zoom in"][tabindex]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -249,6 +253,33 @@ test.describe('with keys and buttons', () => {
     await page.locator('[data-next]').click();
     await expect(current(page)).toHaveAttribute('data-event-id', 'us-independence');
     await expect(page.locator('[data-event-title][data-event-id="us-independence"]')).toBeInViewport();
+  });
+
+  test('a button that is pressed before its script has come zooms when it comes, and once', async ({
+    page,
+  }) => {
+    let send = () => {};
+    const asked = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('Zoom to the current event')) await asked;
+      await route.fulfill({ response });
+    });
+    await page.goto('./?motion=off', { waitUntil: 'commit' });
+    await page.locator('[data-timeline].movable').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const whole = await ticks(page);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Zoom in');
+    for (let frames = 0; frames < 5; frames++) await nextFrame(page);
+    expect(await ticks(page)).toEqual(whole);
+    send();
+    await soon(() => ticks(page)).not.toEqual(whole);
+    const near = await ticks(page);
+    await press('Whole story');
+    await soon(() => ticks(page)).toEqual(whole);
+    await press('Zoom in');
+    await soon(() => ticks(page)).toEqual(near);
   });
 
   test('with motion off a zoom is there in the next frame', async ({ page }) => {
