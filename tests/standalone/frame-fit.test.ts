@@ -44,3 +44,30 @@ test('a frame that stays without a width stops looking', () => {
   expect(vi.getTimerCount()).toBe(0);
   expect(told).toEqual([]);
 });
+
+test('a frame that is too low waits for its host before it scrolls, as a scrollbar takes a part of its width', () => {
+  const fitOf = () => document.documentElement.dataset['fit'];
+  vi.stubGlobal('innerHeight', 150);
+  const { width, told } = hiddenFrame();
+  width.mockReturnValue(600);
+  vi.advanceTimersByTime(130);
+  expect(told).toEqual([420]);
+  expect(fitOf()).toBe('whole');
+  vi.advanceTimersByTime(300);
+  expect(fitOf()).toBe('scroll');
+  expect(told).toEqual([420]);
+});
+
+test('a frame that its host makes higher at once never scrolls', () => {
+  const fits = new Set<string | undefined>();
+  vi.stubGlobal('innerHeight', 150);
+  const { width, told } = hiddenFrame();
+  width.mockReturnValue(600);
+  for (let looks = 0; looks < 100; looks++) {
+    vi.advanceTimersByTime(10);
+    if (told.length === 0) continue;
+    fits.add(document.documentElement.dataset['fit']);
+    vi.stubGlobal('innerHeight', 420);
+  }
+  expect([...fits]).toEqual(['whole']);
+});

@@ -33,6 +33,7 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
   let measured: { width: number; of: HTMLElement[] } = { width: 0, of: [] };
   let waiting = 0;
   let looks = 0;
+  let patientUntil = 0;
 
   function fit(): void {
     waiting = 0;
@@ -54,10 +55,17 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
     const around = main.getBoundingClientRect().height - stage.getBoundingClientRect().height;
     const natural = Math.ceil(around + wanted);
     const isInside = innerHeight < natural && innerHeight >= around + LEAST_CARD;
-    root.dataset['fit'] = isInside ? 'inside' : innerHeight < natural ? 'scroll' : 'whole';
+    const now = performance.now();
+    // A host that follows does so in a moment: until then no scrollbar takes a part of the width that is measured.
+    if (guard.told === 0) {
+      patientUntil = now + AT_LATEST_MS;
+      setTimeout(fitSoon, AT_LATEST_MS);
+    }
+    const isLow = innerHeight < natural && now >= patientUntil;
+    root.dataset['fit'] = isInside ? 'inside' : isLow ? 'scroll' : 'whole';
     stage.style.setProperty('height', isInside ? '' : `${wanted}px`);
     scrollable();
-    if (guard.allows(natural, performance.now())) onheight(natural);
+    if (guard.allows(natural, now)) onheight(natural);
   }
 
   /** What scrolls can be reached and scrolled with the keyboard, and nothing else is a stop of the Tab key. */
