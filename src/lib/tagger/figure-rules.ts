@@ -45,6 +45,7 @@ export const FIGURE_RULES: readonly TimeRule[] = [
     phrases: [
       `{year}-{monthFigure}-{dayFigure}[[,] {clock}[.{fraction}][[ ]{zone}| {otherZone}]]`,
       '{year}-{monthFigure}-{dayFigure}T{clock}[.{fraction}][{zone}]',
+      '{year}/{monthFigure}/{dayFigure}',
     ],
     read: (parts, { after }) => calendar(parts, after),
   },

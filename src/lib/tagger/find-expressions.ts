@@ -8,7 +8,15 @@ import { shareYears } from './shared-year.ts';
 import type { Reading, TaggedExpression } from './time-reading.ts';
 
 /** Readings that the tense of their sentence may place; of a printed year it says whether it was still to come. */
-const TENSED = new Set<Reading['kind']>(['calendar', 'weekday', 'part-of-year', 'holiday', 'same', 'range']);
+const TENSED = new Set<Reading['kind']>([
+  'calendar',
+  'weekday',
+  'part-of-year',
+  'holiday',
+  'same',
+  'range',
+  'day-of-month',
+]);
 const UNTENSED: FoundTense = { tense: null, isGoverned: false, isOwnClause: false };
 
 /** What the sentences of a paragraph say of past and future around a match; asked for the matches in order. */

@@ -14,14 +14,14 @@ export interface Match extends Span {
 
 /** Nothing before that makes it part of a number, a price or a longer word. */
 const NOT_BEFORE = /[\p{L}\p{N}$€£¥#/@_]$|\d[.,:–-]$/u;
-/** The end of a range: “December 1979–February 1980”. */
-const AFTER_YEAR = /\s(?:1[5-9]|20)\d\d[–-]$/;
+/** The end of a range: “December 1979–February 1980”, “Nov. 28-Dec. 2”. */
+const AFTER_DATE = /\s(?:(?:1[5-9]|20)\d\d|[1-3]?\d)[–-]$/;
 const canBegin = (text: string, at: number): boolean =>
   // Nearly everything stands behind a space.
   at === 0 ||
   text.charCodeAt(at - 1) === 0x20 ||
   !NOT_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
-  (/\p{Lu}/u.test(text.charAt(at)) && AFTER_YEAR.test(text.slice(Math.max(0, at - 6), at)));
+  (/\p{Lu}/u.test(text.charAt(at)) && AFTER_DATE.test(text.slice(Math.max(0, at - 6), at)));
 
 /** Regions that put the month first, and those that have both ways (CLDR has them so, papers differ). */
 const MONTH_FIRST = new Set(['US']);

@@ -17,8 +17,9 @@ const OF_A_YEAR =
 const NUMBERED =
   /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|windows|version|russell|nikkei)|[$€£¥#])\s*$/iu;
 
-/** “until at least 2014”, “by around 2020” */
-const ABOUT_A_YEAR = /\b(?:in|by|until|till|since)\s+(?:at\s+least|about|around|approximately)\s+$/iu;
+/** “until at least 2014”, “by around 2020”, “higher in 2016 than 2015” */
+const ABOUT_A_YEAR =
+  /\b(?:(?:in|by|until|till|since)\s+(?:at\s+least|about|around|approximately)|(?:in|since)\s+(?:19|20)\d\d\s+than)\s+$/iu;
 
 /**
  * Whether a figure of four digits is a year here, from the words around it.

@@ -25,6 +25,7 @@ export function openValue(reading: Reading): string {
     case 'clock':
       return `XXXX-XX-XXT${reading.clock?.time ?? reading.dayPart ?? ''}`;
     case 'holiday':
+    case 'day-of-month':
       return OPEN.day;
     case 'step':
     case 'from-previous':

@@ -19,6 +19,8 @@ export function counted(
   side: Side,
 ): Reading | null {
   const number = vague === undefined ? numberOf(count ?? '') : /couple/i.test(vague) ? 2 : null;
+  if (number !== null && unitOf(unit) === 'fortnight')
+    return counted(kind, { count: String(2 * number), unit: 'weeks' }, side);
   const period = periodUnit(unit);
   if (kind === 'distance' && period === null) {
     const value = timexDuration(number, unitOf(unit));

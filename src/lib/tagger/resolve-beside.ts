@@ -1,4 +1,4 @@
-import { daysFromCivil, daysInMonth } from '#lib/time/calendar.ts';
+import { daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
 import { dayPeriod, firstDay, lastDay, monthPeriod, yearOf, type CalendarPeriod } from './calendar-period.ts';
 import { dayWords } from './calendar-words.ts';
 import type { Discourse } from './discourse.ts';
@@ -29,6 +29,32 @@ export function resolveBesideEvent(
   return denoted(
     found,
     `what came ${length} the event was on ${dayWords(base)}, so the event was on ${periodWords(found)}`,
+  );
+}
+
+/**
+ * "the following Friday", "the previous Monday": counted from the day named before it, or from the article's own where
+ * nothing was named.
+ *
+ * @param weekday ISO number
+ * @returns null where only a longer time was named
+ * @example resolveWeekdayBeside({ …, side: 'future' }, 5, null, { last: dayPeriod(15768), … }) // { value: '2013-03-08', … }
+ */
+export function resolveWeekdayBeside(
+  { side, dayPart }: Of<'from-previous'>,
+  weekday: number,
+  today: number | null,
+  { last }: Discourse,
+): Resolved | null {
+  const base = last === null ? today : singleDay(last);
+  if (base === null) return null;
+  const ahead = ((weekday - isoWeekday(base) + 6) % 7) + 1;
+  const day = base + (side === 'future' ? ahead : ahead - (ahead === 7 ? 14 : 7));
+  const from = last === null ? 'that day' : `${dayWords(base)}, named before it`;
+  return denoted(
+    dayPeriod(day),
+    `the ${side === 'future' ? 'first one after' : 'latest one before'} ${from}: ${dayWords(day)}`,
+    { dayPart },
   );
 }
 

@@ -63,7 +63,7 @@ export function resolveFromPrevious(
   const found = unitFrom(base, unit, steps);
   return denoted(
     found,
-    `counted from ${fits ? 'the date named before it' : 'that day'}, ${periodWords(found)}`,
+    `counted from ${fits ? `${periodWords(last)}, named before it` : 'that day'}: ${periodWords(found)}`,
     { dayPart },
   );
 }

@@ -1,9 +1,11 @@
-import { dayPeriod } from './calendar-period.ts';
+import { isoWeekday } from '#lib/time/calendar.ts';
+import { dayPeriod, firstDay, lastDay } from './calendar-period.ts';
 import { dayWords } from './calendar-words.ts';
 import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveInHistory } from './narrative.ts';
-import { resolveBeside, resolveBesideEvent, singleDay } from './resolve-beside.ts';
+import { periodWords } from './period-values.ts';
+import { resolveBeside, resolveBesideEvent, resolveWeekdayBeside, singleDay } from './resolve-beside.ts';
 import { resolveCalendar, resolveStated } from './resolve-calendar.ts';
 import { resolveClock, resolveFromPrevious, resolveSame } from './resolve-discourse.ts';
 import { resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-recurring.ts';
@@ -55,6 +57,25 @@ function resolveNamedDay(
   return denoted(dayPeriod(day + 7), because, { clock, dayPart });
 }
 
+/** “the second Sunday of May”, in the month that is meant. */
+function resolveDayOfMonth(
+  tagged: TaggedExpression,
+  { nth, weekday, of }: Of<'day-of-month'>,
+  today: number | null,
+  discourse: Discourse,
+): Resolved | null {
+  const month = { ...tagged, reading: of };
+  const { period } = resolveAlone(month) ?? resolveOn(month, today, discourse) ?? {};
+  if (period?.unit !== 'month') return null;
+  const days = Array.from({ length: lastDay(period) - firstDay(period) + 1 }, (_, i) => firstDay(period) + i);
+  const day = days
+    .filter((each) => weekday === null || isoWeekday(each) === weekday)
+    .at(nth < 0 ? nth : nth - 1);
+  return day === undefined
+    ? null
+    : denoted(dayPeriod(day), `that of ${periodWords(period)}, ${dayWords(day)}`);
+}
+
 /** What the words mean in an article of one day, or of none that is known. */
 function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Discourse): Resolved | null {
   const { reading, tense } = tagged;
@@ -76,8 +97,12 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
       if (beside) return beside;
       break;
     }
+    case 'day-of-month':
+      return resolveDayOfMonth(tagged, reading, today, discourse);
     case 'from-previous':
-      return resolveFromPrevious(reading, today, discourse);
+      return reading.weekday === undefined
+        ? resolveFromPrevious(reading, today, discourse)
+        : resolveWeekdayBeside(reading, reading.weekday, today, discourse);
     case 'same':
       return resolveSame(reading, today, tense, discourse);
     case 'beside-event':

@@ -21,7 +21,7 @@ import type { Of, Tense, Which } from './time-reading.ts';
  * @example resolveWeekday(wednesday, daysFromCivil(2017, 6, 15), 'past') // { value: '2017-06-14', … }
  */
 export function resolveWeekday(
-  { weekday, which, clock, dayPart, weekStep }: Of<'weekday'>,
+  { weekday, which, clock, dayPart, weekStep, weeksOn }: Of<'weekday'>,
   today: number,
   tense: Tense,
 ): Resolved {
@@ -31,6 +31,15 @@ export function resolveWeekday(
     return denoted(dayPeriod(day), `the ${name} of that week, ${dayWords(day)}`, { clock, dayPart });
   }
   const ahead = (weekday - isoWeekday(today) + 7) % 7;
+  if (weeksOn !== undefined) {
+    const day = today + (weeksOn > 0 ? ahead : ahead === 0 ? 0 : ahead - 7) + 7 * weeksOn;
+    const weeks = `${Math.abs(weeksOn)} week${Math.abs(weeksOn) === 1 ? '' : 's'}`;
+    const rule =
+      weeksOn > 0
+        ? `${weeks} after the first ${name} on or after that day`
+        : `${weeks} before the latest ${name} on or before that day`;
+    return denoted(dayPeriod(day), `${rule}, ${dayWords(day)}`);
+  }
   const future =
     which === 'next' || (which === 'this' && tense !== 'past') || (which !== 'last' && tense === 'future');
   const strict = which === 'last' || which === 'next';
@@ -39,7 +48,7 @@ export function resolveWeekday(
   const steps = future ? (ahead === 0 && strict ? 7 : ahead) : back;
   const day = today + steps;
   const rule = strict
-    ? `the ${future ? 'first' : 'latest'} ${name} ${future ? 'after' : 'before'} ${steps === -8 ? 'the day before' : 'that day'}`
+    ? `the ${future ? 'first' : 'latest'} ${name} ${future ? 'after' : 'before'} that day${steps === -8 ? ', other than the very day before' : ''}`
     : future
       ? `the sentence looks ahead, so the first ${name} on or after that day`
       : `the latest ${name} on or before that day`;

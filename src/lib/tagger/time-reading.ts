@@ -51,6 +51,8 @@ export type Reading =
       clock: Clock | null;
       dayPart: DayPart | null;
       weekStep?: number;
+      /** "Sunday week", "a week ago Tuesday": so many weeks further on, or back. */
+      weeksOn?: number;
     }
   /** "summer 2016", "the third quarter": part 1 of the spring, of the first quarter or half. */
   | {
@@ -81,7 +83,11 @@ export type Reading =
       dayPart?: DayPart | null;
       /** "the same month a year earlier" is a month. */
       kept?: PeriodUnit;
+      /** "the following Friday": ISO weekday. */
+      weekday?: number;
     }
+  /** "the second Sunday of May", "the 14th of last month": which one of a month, −1 for the last; any day if no weekday is named. */
+  | { kind: 'day-of-month'; nth: number; weekday: number | null; of: Reading }
   /** "that day", "the quarter", "the week": the one spoken of before, or else the article's own. Of "then" the unit is null. */
   | {
       kind: 'same';

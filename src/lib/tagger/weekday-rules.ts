@@ -1,5 +1,5 @@
 import { weekdayNumber } from './calendar-words.ts';
-import { clockOf, dayPartOf, plain, stepsOf, whichOf } from './read-parts.ts';
+import { calendar, clockOf, dayPartOf, ordinalOf, plain, stepsOf, whichOf } from './read-parts.ts';
 import { rangeOf } from './read-range.ts';
 import { TIME_AFTER } from './time-after.ts';
 import type { Reading } from './time-reading.ts';
@@ -14,6 +14,16 @@ const weekdayReading = (name: string | undefined): Reading => ({
 });
 
 const weekdayOf = (parts: Parts): number => weekdayNumber(parts['weekday'] ?? '') ?? 1;
+
+/** “the first Tuesday in November”, “the 14th of last month” */
+function dayOfMonth(parts: Parts, weekday: number | null): Reading | null {
+  const nth = /last|final/i.test(parts['nth'] ?? '') ? -1 : ordinalOf(parts['nth'] ?? '');
+  const of: Reading | null =
+    parts['fullMonth'] === undefined
+      ? { kind: 'step', unit: 'month', steps: stepsOf(parts['lastNext']) }
+      : calendar({ ...parts, weekday: undefined });
+  return of && { kind: 'day-of-month', nth, weekday, of };
+}
 
 /** “Black Friday”, “Man Friday”: names with a capital; a man whom they met on Friday is none. */
 const NAMED =
@@ -38,6 +48,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     read: (parts, { before, after }) => {
       // “Wednesday 15.3.” is a date of figures, “Wednesday, 77.9 points down” none.
       if (NAMED.test(before) || /^,?\s+\d{1,2}(?:\/\d|\.\d{1,2}\.)/.test(after)) return null;
+      // … of the day spoken of, which is another rule's.
+      if (/^the\s+previous/i.test(parts['which'] ?? '')) return null;
       // “Friday Night Lights” is a film.
       if (/^\p{Lu}\p{Ll}/u.test(parts['partOfDay'] ?? '') && /^\s\p{Lu}\p{Ll}/u.test(after)) return null;
       const reading: Extract<Reading, { kind: 'weekday' }> = {
@@ -63,10 +75,70 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     read: ({ words, from, to }) => rangeOf(words, weekdayReading(from), weekdayReading(to)),
   },
   {
+    // the following Friday · the previous Monday evening: counted from the day spoken of
+    name: 'weekday before or after',
+    type: 'DATE',
+    phrases: ['the (following|next|previous|preceding) {weekday:fullWeekday} [{partOfDay}]'],
+    read: (parts) => ({
+      kind: 'from-previous',
+      unit: 'day',
+      count: 1,
+      side: /\b(?:previous|preceding)\b/iu.test(parts['words'] ?? '') ? 'past' : 'future',
+      weekday: weekdayOf(parts),
+      dayPart: dayPartOf(parts['partOfDay']),
+    }),
+  },
+  {
+    // the first Tuesday in November · the last Sunday of next month
+    name: 'weekday of a month',
+    type: 'DATE',
+    phrases: [
+      '[the] {nth:ordinal} {weekday:fullWeekday} (of|in) {fullMonth}[[,] {year}]',
+      '[the] {nth:ordinal} {weekday:fullWeekday} (of|in) {lastNext} month',
+    ],
+    read: (parts) => dayOfMonth(parts, weekdayOf(parts)),
+  },
+  {
+    // the 14th of last month · the 1st of this month
+    name: 'day of a month counted from now',
+    type: 'DATE',
+    phrases: ['the {nth:dayOrdinal} of {lastNext} month'],
+    read: (parts) => dayOfMonth(parts, null),
+  },
+  {
+    // on Sunday week · a week from Tuesday · two weeks ago Thursday
+    name: 'weekday, and weeks on',
+    type: 'DATE',
+    phrases: [
+      '{weekday:fullWeekday} (week|fortnight)',
+      '(a|one|two|three) (week|weeks) (from|on) {weekday:fullWeekday}',
+      '(a|one|two|three) (week|weeks) ago [on] [last] {weekday:fullWeekday}',
+    ],
+    read: (parts, { after }) => {
+      const words = plain(parts['words']);
+      // “the Sunday week-long”
+      if (
+        /^[-‐‑]/.test(after) ||
+        (/week$/.test(words) && /^\s+(?:after|before|\p{Ll}+(?:ly|s))\b/u.test(after))
+      )
+        return null;
+      const weeks = /\b(?:two|fortnight)\b/.test(words) ? 2 : words.startsWith('three') ? 3 : 1;
+      const isAgo = /\bago\b/.test(words);
+      return {
+        kind: 'weekday',
+        weekday: weekdayOf(parts),
+        which: isAgo ? 'last' : null,
+        clock: null,
+        dayPart: null,
+        weeksOn: isAgo ? -weeks : weeks,
+      };
+    },
+  },
+  {
     // Monday last week · Tuesday of this week · a week from Friday
     name: 'day of a week counted from now',
     type: 'DATE',
-    phrases: ['{weekday:fullWeekday} [of] {lastNext} week', '{weekday:fullWeekday} [of] {lastNext} week'],
+    phrases: ['{weekday:fullWeekday} [of] {lastNext} week'],
     read: (parts) => ({
       kind: 'weekday',
       weekday: weekdayOf(parts),
