@@ -52,6 +52,8 @@ export interface FoundTense {
   isGoverned: boolean;
   /** Whether it stands in the clause of the date. */
   isOwnClause: boolean;
+  /** Whether it is of what nobody announces. */
+  hasHappened?: true;
 }
 
 /**
@@ -71,7 +73,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   const isPossessive = /^\s?['’]s?\s/.test(after);
   const { looksAhead, isOver, isUntil } = lookAhead(before, after, isPossessive);
   if (looksAhead && !isOver) return { tense: 'future', isGoverned: isUntil, isOwnClause: true };
-  if (hasHappened(before, after)) return { tense: 'past', isGoverned: true, isOwnClause: true };
+  if (hasHappened(before, after))
+    return { tense: 'past', isGoverned: true, isOwnClause: true, hasHappened: true };
   if (isEntry(before, after)) return { tense: 'past', isGoverned: false, isOwnClause: false };
   let tense: Tense = null;
   let cost = FARTHEST;

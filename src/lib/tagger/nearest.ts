@@ -1,7 +1,7 @@
 import type { TaggedExpression } from './time-reading.ts';
 
 /** What the sentence says of past and future. */
-export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned' | 'isOwnClause'>;
+export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned' | 'isOwnClause' | 'hasHappened'>;
 
 /** How many times nearer a date has to be that lies on the side to which the sentence does not look. */
 export const AGAINST = { past: 2, future: 3, futureElsewhere: 2, pastMonth: 3 };
@@ -14,10 +14,16 @@ const AGAINST_GOVERNING = 8;
 export function nearest(
   days: number[],
   today: number,
-  { tense, isGoverned }: Pick<Direction, 'tense' | 'isGoverned'>,
+  { tense, isGoverned, hasHappened }: Omit<Direction, 'isOwnClause'>,
 ): [day: number, rule: string] | null {
   const isAgainst = (day: number) => (tense === 'past' ? day > today : tense === 'future' && day < today);
-  const weight = tense === null ? 1 : isGoverned ? AGAINST_GOVERNING : AGAINST[tense];
+  const weight = hasHappened
+    ? Infinity
+    : tense === null
+      ? 1
+      : isGoverned
+        ? AGAINST_GOVERNING
+        : AGAINST[tense];
   const far = (day: number) => Math.abs(day - today) * (isAgainst(day) ? weight : 1);
   const found = days.sort((a, b) => far(a) - far(b) || a - b)[0];
   if (found === undefined) return null;

@@ -124,6 +124,8 @@ export interface TaggedExpression extends Span {
   isGoverned: boolean;
   /** Whether it stands in the clause of the expression. */
   isOwnClause: boolean;
+  /** “the Jan. 6 riot”: nothing to come, however near that day is. */
+  hasHappened?: true;
   /** “on Friday and Saturday”: the Saturday after. */
   followsOn?: true;
 }
