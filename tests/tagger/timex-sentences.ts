@@ -580,6 +580,38 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     ],
   },
   {
+    group: 'days counted from others, and days of a month',
+    cases: [
+      [
+        'He was charged on March 1 and the following Friday he was freed.',
+        'March 1 = DATE 2017-03-01',
+        'the following Friday = DATE 2017-03-03',
+      ],
+      ['The following Monday, it is to open.', 'The following Monday = DATE 2017-06-19'],
+      [
+        'He came on 3 June 2014. On the previous Monday he had spoken.',
+        '3 June 2014 = DATE 2014-06-03',
+        'the previous Monday = DATE 2014-06-02',
+      ],
+      ['They will vote on the first Tuesday in November.', 'the first Tuesday in November = DATE 2017-11-07'],
+      ['It was the last Sunday of May 2016.', 'the last Sunday of May 2016 = DATE 2016-05-29'],
+      ['It opens on the first Sunday of next month.', 'the first Sunday of next month = DATE 2017-07-02'],
+      ['It shut on the 14th of last month.', 'the 14th of last month = DATE 2017-05-14'],
+      ['It shut on the 31st of April.'],
+      ['They play on Sunday week.', 'Sunday week = DATE 2017-06-25'],
+      ['They play a week from Tuesday.', 'a week from Tuesday = DATE 2017-06-27'],
+      ['They left two weeks ago Tuesday.', 'two weeks ago Tuesday = DATE 2017-05-30'],
+      ['A fortnight ago he signed.', 'A fortnight ago = DATE 2017-W22'],
+      ['It was shut May 28-June 2.', 'May 28 = DATE 2017-05-28', 'June 2 = DATE 2017-06-02'],
+      ['It was voided on 2016/07/05.', '2016/07/05 = DATE 2016-07-05'],
+      ['More fell in 2015 than 2014.', '2015 = DATE 2015', '2014 = DATE 2014'],
+      ['They agreed days before Sunday’s vote.', 'days = DURATION PXD', 'Sunday = DATE 2017-06-18'],
+      ['Hundreds were charged over the July 6 riot.', 'July 6 = DATE 2016-07-06'],
+      ['Saturday marks the anniversary.', 'Saturday = DATE 2017-06-17'],
+      ['Three years later, they met again.', 'Three years later = DATE XXXX'],
+    ],
+  },
+  {
     group: 'lengths that are to come or gone',
     cases: [
       ['The plan was decades in the making.', 'decades = DURATION PXDE'],

@@ -1,3 +1,5 @@
+import { hasHappened } from './has-happened.ts';
+
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
   /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
@@ -22,6 +24,10 @@ const CALLED_FOR =
   /\b(?:meetings?|summit|talks|session|rall(?:y|ies)|protests?|demonstrations?|march|vote|hearing|strike|elections?|referendum)\b[^,;.]{0,40}\sfor\s+$/iu;
 /** "oil for January delivery", “a Saturday deadline” are still to come. */
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
+/** “hours before Thursday's summit” */
+const SHORTLY_BEFORE = /\b(?:hours|days|a (?:day|week)|shortly|just) before\s+$/iu;
+/** “Saturday marks the anniversary” */
+const MARKS = /^\s+marks\b/u;
 const CONTRACT_FOR = /\b(?:futures|contracts?)\s+for\s+$/iu;
 const DEADLINE = /^\s+deadline\b/iu;
 
@@ -49,6 +55,8 @@ export function lookAhead(before: string, after: string, isPossessive: boolean):
     CALLED_FOR.test(before) ||
     CONTRACT.test(after) ||
     CONTRACT_FOR.test(before) ||
+    MARKS.test(after) ||
+    (isPossessive && SHORTLY_BEFORE.test(before) && !hasHappened(before, after)) ||
     (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
   if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
   const isUntil = UNTIL.test(before);

@@ -58,6 +58,8 @@ export function resolveFromPrevious(
   const fits = last !== null && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
   // “a day earlier”, after a year was named, is counted from the news.
   if (last && !fits && (isHistory || side === 'future')) return null;
+  // “Three years later, they met again”: nothing was said that it could be counted from, and it is none to come.
+  if (!last && side === 'future' && unit !== 'day' && unit !== 'week') return null;
   const base = fits ? firstDay(last) : today;
   if (base === null) return null;
   const found = unitFrom(base, unit, steps);
