@@ -609,6 +609,12 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
       ['Hundreds were charged over the July 6 riot.', 'July 6 = DATE 2016-07-06'],
       ['Saturday marks the anniversary.', 'Saturday = DATE 2017-06-17'],
       ['Three years later, they met again.', 'Three years later = DATE XXXX'],
+      [
+        'It fell in 2008, and four years before that.',
+        '2008 = DATE 2008',
+        'four years before that = DATE 2004',
+      ],
+      ['It is the third strike in as many weeks.'],
     ],
   },
   {

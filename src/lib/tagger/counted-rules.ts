@@ -63,10 +63,10 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     read: (parts) => counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
   },
   {
-    // It had closed a year before. It closed two weeks after.
+    // It had closed a year before. It closed two weeks after that.
     name: 'before or after, alone',
     type: 'DATE',
-    phrases: [`${COUNTED} (before|after)`],
+    phrases: [`${COUNTED} (before|after) [that]`],
     read: (parts, { after }) =>
       /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
         ? counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future')

@@ -59,7 +59,7 @@ export function resolveFromPrevious(
   // “a day earlier”, after a year was named, is counted from the news.
   if (last && !fits && (isHistory || side === 'future')) return null;
   // “Three years later, they met again”: nothing was said that it could be counted from, and it is none to come.
-  if (!last && side === 'future' && unit !== 'day' && unit !== 'week') return null;
+  if (!last && side === 'future') return null;
   const base = fits ? firstDay(last) : today;
   if (base === null) return null;
   const found = unitFrom(base, unit, steps);

@@ -11,7 +11,9 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: ['[{nearlyMany}] {vague} [more|long|short]~{unit}', 'a few {unit}'],
     notBefore: 'ago|earlier|later|old',
-    read: ({ vague = 'a few', unit = '', words }) => {
+    read: ({ vague = 'a few', unit = '', words }, { before }) => {
+      // “the third in as many weeks”
+      if (/^many$/i.test(vague) && /\bas\s+$/iu.test(before)) return null;
       if (/^(?:some|many|couple)$/i.test(vague) && !/s$/i.test(unit)) return null;
       if (/^seconds?$/i.test(unit) && !/few|several|couple/.test(vague)) return null;
       return duration({ vague, unit, words });
@@ -63,6 +65,7 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
       if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
       // “in the small hours of Sunday”, “in after hours trading”
       if (/^hours$/i.test(unit) && /\b(?:small|wee|early|late|in after)\s+$/iu.test(before)) return null;
+      if (/\bas\s+many\s+$/iu.test(before)) return null;
       const opens =
         /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|through|of|than|and|or|several|many)\s+$/iu.test(
           before,
