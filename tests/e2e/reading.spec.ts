@@ -133,13 +133,19 @@ test.describe('beside the timeline', () => {
     for (const inside of colours.inside) expect(inside).toEqual([colours.around, 'rgba(0, 0, 0, 0)']);
   });
 
-  test('an article that the story does not have is told, and no link leads to it', async ({ page }) => {
-    await open(page, './?read=nonsense.x');
-    await expect(panel(page)).toContainText('This link names what is not in the story: article “nonsense”.');
-    await expect(panel(page).getByRole('link')).toHaveCount(0);
-    await panel(page).getByRole('button', { name: 'Close' }).click();
-    await expect(panel(page)).toHaveCount(0);
-  });
+  for (const [address, words] of [
+    ['./?read=nonsense.x', 'This link names what is not in the story: article “nonsense”.'],
+    ['./?read=', 'This link names no article.'],
+  ] as const)
+    test(`${address} names no article of the story: that is told, and no link leads to it`, async ({
+      page,
+    }) => {
+      await open(page, address);
+      await expect(panel(page)).toContainText(words);
+      await expect(panel(page).getByRole('link')).toHaveCount(0);
+      await panel(page).getByRole('button', { name: 'Close' }).click();
+      await expect(panel(page)).toHaveCount(0);
+    });
 
   test('an article that does not come keeps the way to its page', async ({ page }) => {
     await open(page);
