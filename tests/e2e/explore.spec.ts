@@ -277,6 +277,20 @@ test.describe('composition', () => {
         });
     });
 
+  test('the name of the site is in one piece on the narrowest screens', async ({ page }) => {
+    await open(page);
+    for (const width of [320, 340, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      const lines = await page.locator('header .name').evaluate((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+      });
+      expect(lines, `${width} px`).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
   test('at 400 % zoom everything is one column and the stepper covers nothing', async ({ page }) => {
     // 1280 × 1024 at 400 %.
     await page.setViewportSize({ width: 320, height: 256 });

@@ -9,7 +9,8 @@ const search = (page: Page) => page.getByRole('searchbox');
 
 async function open(page: Page, path = './'): Promise<void> {
   await page.goto(path);
-  await page.locator('[data-timeline-ready]').waitFor();
+  // Where nothing matches it is there, and not drawn.
+  await page.locator('[data-timeline-ready]').waitFor({ state: 'attached' });
   await search(page).waitFor();
 }
 
@@ -77,14 +78,22 @@ test('what is searched in is loaded when somebody searches, and not before', asy
   await expect.poll(() => asked.some((path) => path.endsWith('data/search.json'))).toBe(true);
 });
 
-test('where nothing matches, the page says how to see something again', async ({ page }) => {
+test('where nothing matches, the page says so and how to see something again, and draws nothing', async ({
+  page,
+}) => {
   await open(page, './?source=tass&q=Snowden');
   await expect(page.getByText('No event matches.')).toBeVisible();
+  await expect(page.getByText('The event below is not in your selection.')).toBeVisible();
+  await expect(current(page)).toBeVisible();
+  for (const part of ['[data-timeline]', '[data-next]']) await expect(page.locator(part)).toBeHidden();
   const widen = page.getByRole('button', { name: /^Without/ });
   await expect(widen.first()).toContainText(/\d+ events?/);
   await widen.first().click();
   await expect(page.getByText('No event matches.')).toHaveCount(0);
   await expect(matches(page)).toHaveAttribute('data-matches', /^[1-9]/);
+  const count = Number(await matches(page).getAttribute('data-matches'));
+  await expect(page.locator('[data-timeline] .mark')).toHaveCount(count);
+  await expect(page.locator('[data-next]')).toBeVisible();
 });
 
 test('an address that asks for what the story does not have is told, and shows all', async ({ page }) => {
@@ -110,6 +119,26 @@ test('the table shows the same events, and the file for spreadsheets holds them'
   const text = await readFile(await download.path(), 'utf8');
   expect(text.trim().split('\r\n')).toHaveLength(5);
   expect(text).toContain('2017-06-15');
+});
+
+test('the table has all its columns in view on every screen, from 320 px', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Table' }).check();
+  for (const width of [320, 375, 620, 720, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    const cut = await page.locator('.list tbody').evaluate((rows) =>
+      [...rows.querySelectorAll('th, td:not(:empty)')]
+        .filter((cell) => {
+          const { left, right, width } = cell.getBoundingClientRect();
+          return width < 20 || left < 0 || right > document.documentElement.clientWidth;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut, `${width} px`).toEqual([]);
+    // Where they have no room side by side each event has its lines, and the heads are read out alone.
+    expect(await page.getByRole('columnheader').count(), `${width} px`).toBe(4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });
 
 test('the theme is the system’s, or the reader’s, and a reload keeps it', async ({ page }) => {

@@ -104,6 +104,60 @@ test.describe('beside the timeline', () => {
     );
   });
 
+  test('the focus goes along with n, and stays on a button that is pressed', async ({ page }) => {
+    await open(page, './?read=tass-direct-line.tass-direct-line-0-0');
+    await panel(page).getByRole('button', { name: 'Next excerpt' }).click();
+    await expect(panel(page).getByRole('button', { name: 'Next excerpt' })).toBeFocused();
+    for (const key of ['n', 'n', 'p']) {
+      const before = (await here(page).first().getAttribute('id')) ?? '';
+      await page.keyboard.press(key);
+      await expect(here(page).first()).not.toHaveAttribute('id', before);
+      await expect(here(page).first()).toBeFocused();
+    }
+  });
+
+  test('in forced colours the excerpt that one is at is marked as a whole, whatever is marked in it', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page);
+    await read(page);
+    const colours = await here(page).evaluate((mark) => ({
+      around: getComputedStyle(mark).color,
+      inside: [...mark.querySelectorAll('mark')].map((inner) => {
+        const { color, backgroundColor } = getComputedStyle(inner);
+        return [color, backgroundColor];
+      }),
+    }));
+    expect(colours.inside.length).toBeGreaterThan(0);
+    for (const inside of colours.inside) expect(inside).toEqual([colours.around, 'rgba(0, 0, 0, 0)']);
+  });
+
+  for (const [address, words] of [
+    ['./?read=nonsense.x', 'This link names what is not in the story: article “nonsense”.'],
+    ['./?read=', 'This link names no article.'],
+  ] as const)
+    test(`${address} names no article of the story: that is told, and no link leads to it`, async ({
+      page,
+    }) => {
+      await open(page, address);
+      await expect(panel(page)).toContainText(words);
+      await expect(panel(page).getByRole('link')).toHaveCount(0);
+      await panel(page).getByRole('button', { name: 'Close' }).click();
+      await expect(panel(page)).toHaveCount(0);
+    });
+
+  test('an article that does not come keeps the way to its page', async ({ page }) => {
+    await open(page);
+    await page.route(/tass-direct-line/, (route) => route.abort());
+    await current(page)
+      .getByRole('link', { name: /Read in context/ })
+      .first()
+      .click();
+    await expect(panel(page)).toContainText('The article could not be loaded.');
+    await expect(panel(page).getByRole('link', { name: 'Open its page' })).toBeVisible();
+  });
+
   test('a box that was checked does not keep n from leading on', async ({ page }) => {
     await open(page);
     await read(page);
@@ -194,6 +248,28 @@ test.describe('on a phone', () => {
     await read(page);
     await page.touchscreen.tap(180, 30);
     await expect(panel(page)).toHaveCount(0);
+  });
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 360, height: 225 }, hasTouch: true });
+
+  test('nothing covers the beginning of an excerpt, however long it is', async ({ page }) => {
+    await open(page);
+    await read(page);
+    const isInView = () =>
+      here(page)
+        .first()
+        .evaluate((mark) => {
+          const [line] = mark.getClientRects();
+          if (!line) return false;
+          const found = document.elementFromPoint(line.left + 3, (line.top + line.bottom) / 2);
+          return mark.contains(found) && line.top >= 0 && line.bottom <= innerHeight;
+        });
+    for (let excerpt = 0; excerpt < 7; excerpt++) {
+      expect(await isInView(), (await here(page).first().textContent()) ?? '').toBe(true);
+      await page.keyboard.press('p');
+    }
   });
 });
 

@@ -37,6 +37,22 @@ test.describe('the list of sources', () => {
     expect(Number.parseInt(total ?? '', 10)).toBe(sum);
   });
 
+  test('counts the excerpts of an article as the article does', async ({ page }) => {
+    await page.goto('./sources/');
+    const rows = page.getByRole('row').filter({ has: page.locator('th[scope=row] a') });
+    const counted = await rows.evaluateAll((rows) =>
+      rows.map((row) => ({
+        href: row.querySelector('a')?.href ?? '',
+        words: row.querySelector('td:last-child')?.textContent ?? '',
+      })),
+    );
+    expect(counted.length).toBeGreaterThan(1);
+    for (const { href, words } of counted) {
+      await page.goto(href);
+      expect((await page.locator('.steps [role=status]').textContent())?.trim(), href).toBe(words);
+    }
+  });
+
   test('leads from each reason for a date to the words that it quotes', async ({ page }) => {
     await page.goto('./sources/');
     const hrefs = await page

@@ -28,6 +28,7 @@ describe('EmptyResult', () => {
   it('says that nothing matches, and what would', () => {
     setUp(WIDENINGS);
     expect(screen.getByText('No event matches.')).toBeInTheDocument();
+    expect(screen.getByText('The event below is not in your selection.')).toBeInTheDocument();
     expect(buttons()).toEqual([
       'Without ‘Farnholm’: 1 event',
       'Without the search: 1,200 events',

@@ -256,6 +256,42 @@ describe('the panel', () => {
   });
 });
 
+describe('the buttons of the panel', () => {
+  const lists = { sources: many(9), threads: many(7) };
+  const expanded = () =>
+    screen
+      .getAllByRole('button', { expanded: true })
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+  it('close it by Escape, too, which a search keeps for itself', async () => {
+    const { user, open } = setUp();
+    await open();
+    await user.click(field());
+    await user.keyboard('{Escape}');
+    expect(chip('Filter')).toHaveAttribute('aria-expanded', 'true');
+    chip('Filter').focus();
+    await user.keyboard('{Escape}');
+    expect(chip('Filter')).toHaveAttribute('aria-expanded', 'false');
+    expect(chip('Filter')).toHaveFocus();
+  });
+
+  it.each(['Sources 9', 'Threads 7'])('of a list lead to it: %s', async (name) => {
+    const { user, open } = setUp({}, lists);
+    const listed = () => (document.activeElement?.closest('fieldset') as HTMLElement).firstChild?.textContent;
+    await user.click(chip(name));
+    await waitFor(() => expect(document.activeElement?.matches('fieldset input')).toBe(true));
+    expect(listed()).toBe(name.split(' ')[0]);
+    expect(expanded()).toEqual([name]);
+    await user.keyboard('{Escape}');
+    expect(chip(name)).toHaveFocus();
+    await open();
+    expect(expanded()).toEqual(['Filter']);
+    await user.click(chip(name));
+    expect(listed()).toBe(name.split(' ')[0]);
+    expect(expanded()).toEqual([name]);
+  });
+});
+
 describe('what is filtered', () => {
   it('is said while anything is, with the count for tests and measurement', () => {
     setUp({ rank: 'main' });

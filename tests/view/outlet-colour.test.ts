@@ -46,10 +46,14 @@ describe('outletColour', () => {
     (beside) => {
       for (const colour of colours)
         for (const theme of ['light', 'dark'] as const)
-          // A little less where it is drawn on the band, which holds no running text.
-          expect(contrast(tokenOf(colour.slice(4, -1))[theme], tokenOf(beside)[theme])).toBeGreaterThan(
-            beside === '--band' ? 4.4 : 4.5,
-          );
+          expect(contrast(tokenOf(colour.slice(4, -1))[theme], tokenOf(beside)[theme])).toBeGreaterThan(4.5);
     },
   );
+});
+
+describe('words that are pointed at', () => {
+  it.each(['--ink', '--soft-ink', '--accent'])('can be read in %s, light and dark', (ink) => {
+    for (const theme of ['light', 'dark'] as const)
+      expect(contrast(tokenOf(ink)[theme], tokenOf('--marker')[theme])).toBeGreaterThan(4.5);
+  });
 });

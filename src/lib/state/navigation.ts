@@ -21,5 +21,8 @@ export interface Navigation {
 /** Reads a file of the story's data by its path (`events/0.json`); rejects if it cannot be had. */
 export type ReadData = <T>(path: string) => Promise<T>;
 
-/** An article with the part of the story that belongs to it; rejects if it cannot be had. */
+/**
+ * An article with the part of the story that belongs to it; rejects if it cannot be had, with a RangeError if the story
+ * has none of that name.
+ */
 export type LoadArticle = (id: string) => Promise<{ article: ArticleText; story: Story }>;

@@ -7,12 +7,12 @@ import { storyIndex } from '../story-index.server.ts';
 const NARROW = 200;
 const WIDE = 620;
 
-/** How many excerpts a document contributes, and to how many events. */
+/** How many excerpts a document contributes, and to how many events: one that two events rest on is one, as in the article. */
 function contributionOf(documentId: string, events: DatedEvent[]) {
-  const excerpts = events
-    .map((event) => event.excerpts.filter((excerpt) => excerpt.documentId === documentId).length)
-    .filter((count) => count > 0);
-  return { events: excerpts.length, excerpts: excerpts.reduce((sum, count) => sum + count, 0) };
+  const quoted = events
+    .map(({ excerpts }) => excerpts.filter((excerpt) => excerpt.documentId === documentId))
+    .filter((excerpts) => excerpts.length > 0);
+  return { events: quoted.length, excerpts: new Set(quoted.flat().map(({ id }) => id)).size };
 }
 
 /** To how many events an outlet contributes excerpts: its articles may report the same one. */
