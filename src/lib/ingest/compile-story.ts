@@ -3,7 +3,7 @@ import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { isTimeZone } from '#lib/time/zone.ts';
 import { compileDocuments } from './compile-documents.ts';
-import { compileEvents } from './compile-events.ts';
+import { compileEvents, unsoundWithoutExcerpts } from './compile-events.ts';
 import { compileNotes } from './compile-notes.ts';
 import { compileWording } from './compile-wording.ts';
 import { isLanguage } from './language.ts';
@@ -83,6 +83,8 @@ export function compileStory(
     },
   );
   const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
+  const eventsFile = files.get('events.yaml');
+  if (eventsFile) problems.push(...unsoundWithoutExcerpts(eventsFile, eventEntries));
   progress(`Checking ${countOf(eventEntries.length, 'event')} against the articles`, entriesLength);
   const { events, problems: ofEvents } = compileEvents(eventEntries, {
     documents,

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { languageMeant } from './language.ts';
 import type { Finding } from './problem.ts';
 
 /**
@@ -145,6 +146,24 @@ export const yamlSyntax = (code: string, message: string) =>
 export const yamlOpenQuote = () =>
   error('yaml-syntax', 'This quotation mark is not closed.', 'the same mark again where the text ends');
 
+/** @param mark the line that Git wrote */
+export const mergeConflict = (mark: string) =>
+  error(
+    'yaml-syntax',
+    `Here begins what Git could not merge: ${quote(mark)}.`,
+    'one of the two versions, without the lines that begin with <<<<<<<, ======= and >>>>>>>',
+  );
+
+export const typographicDash = (dash: string) =>
+  error('yaml-syntax', `${quote(dash)} begins no entry of a list.`, 'a hyphen and a space: “- ”');
+
+export const keyNotIndented = (key: string) =>
+  error(
+    'yaml-syntax',
+    `The key ${quote(key)} stands at the beginning of its line, outside the entry above it.`,
+    `two spaces before it, as before the other keys of the entry: “  ${shorten(key)}:”`,
+  );
+
 export const yamlDuplicateKey = (key: string) =>
   error('duplicate-key', `The key ${quote(key)} stands in this group a second time.`, 'each key once');
 
@@ -226,12 +245,14 @@ export const malformedTimeZone = (name: string) =>
     'an IANA name such as UTC or Europe/Paris',
   );
 
-export const malformedLanguage = (tag: string) =>
-  error(
+export function malformedLanguage(tag: string): Finding {
+  const meant = languageMeant(tag);
+  return error(
     'malformed-language',
     `${quote(tag)} is not a language tag.`,
-    'a BCP 47 tag such as en, en-GB or pt-BR',
+    meant ?? 'a BCP 47 tag such as en, en-GB or pt-BR',
   );
+}
 
 export const malformedUrl = (url: string) =>
   error(

@@ -9,6 +9,7 @@ import {
   wrongShape,
 } from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
+import { STAND_INS } from './story-files.ts';
 import { placeOf, placeOfKey, problemAt, type YamlFile, type YamlPath } from './yaml-file.ts';
 
 /** One entry of a YAML file that has the right shape, and where it stands. */
@@ -67,8 +68,11 @@ function requiredKeys(schema: unknown, path: YamlPath): string[] {
     .map(([key]) => key);
 }
 
+const isMissing = (type: string, received: string): boolean =>
+  type === 'strict_object' && received === 'undefined';
+
 function toFinding(issue: v.BaseIssue<unknown>, schema: unknown, path: YamlPath): Finding {
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
+  if (isMissing(issue.type, issue.received))
     return missingKey(String(path.at(-1)), requiredKeys(schema, path.slice(0, -1)));
   if (issue.type === 'regex') return malformedId(String(issue.input));
   // A date such as [2001..2009] is a list to YAML, unless it is quoted.
@@ -125,7 +129,17 @@ function readAt<T>(
     const inside = (issue.path ?? []).map((item) => item.key as string | number);
     problems.push(placeFinding(toFinding(issue, schema, inside), placeOf(file, [...path, ...inside])));
   }
-  return { entry: null, problems };
+  // What is missing must not hide what else is wrong.
+  const whole = v.safeParse(schema, withStandIns(known, result.issues));
+  return { entry: whole.success ? { value: whole.output, file, path } : null, problems };
+}
+
+function withStandIns(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  const missing = issues
+    .filter(({ type, received, path }) => isMissing(type, received) && path?.length === 1)
+    .flatMap(({ path }) => path?.map(({ key }) => String(key)) ?? [])
+    .filter((key) => key in STAND_INS);
+  return { ...(value as object), ...Object.fromEntries(missing.map((key) => [key, STAND_INS[key]])) };
 }
 
 /** The content of a YAML file that is one group of keys. */

@@ -101,6 +101,16 @@ export const WordingEntry = v.strictObject({
   gist: v.optional(words),
 });
 
+/** What stands in for a missing key that nothing else is checked against, so that the rest of its entry still is. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  title: '…',
+  shortTitle: '…',
+  description: '…',
+  summary: '…',
+  rank: 'background',
+  mark: '…',
+};
+
 export type StoryFile = v.InferOutput<typeof StoryFile>;
 export type SourceEntry = v.InferOutput<typeof SourceEntry>;
 export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
