@@ -11,9 +11,9 @@ import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
 import { countOf, type Progress } from './progress.ts';
 import { makeAnew, type Remember } from './read-article.ts';
+import { readDocuments, withoutUndescribed } from './read-documents.ts';
 import { duplicateIds, readGroup, readList, textsAt, type Entry, type Schema } from './read-entries.ts';
 import {
-  DocumentEntry,
   EventEntry,
   OPTIONAL_FILES,
   SourceEntry,
@@ -47,7 +47,7 @@ export function compileStory(
   progress: Progress = () => {},
   remember: Remember = makeAnew,
 ): CompiledStory {
-  const problems: Problem[] = [...folder.problems];
+  const problems = withoutUndescribed(folder.problems, folder.files.get('documents.yaml'));
   const { length: entriesLength } = folder.files.get('events.yaml') ?? '';
   progress('Reading events.yaml', entriesLength);
   const files = openFiles(folder, problems);
@@ -69,19 +69,20 @@ export function compileStory(
   const reading = `Reading ${countOf(folder.corpus.size, 'article')}`;
   const corpusLength = lengthOf(folder.corpus);
   progress(reading, corpusLength);
-  const { documents, problems: ofDocuments } = compileDocuments(
-    entriesOf('documents.yaml', 'document', DocumentEntry),
-    {
-      folder,
-      sources,
-      sourceIds: idsOf('sources.yaml'),
-      listedFiles: textsAt(files.get('documents.yaml'), 'file'),
-      language,
-      timeZone,
-      remember,
-      onArticle: (part) => progress(reading, corpusLength, part),
-    },
-  );
+  const documentsFile = files.get('documents.yaml');
+  const read = documentsFile ? readDocuments(documentsFile) : null;
+  problems.push(...(read?.problems ?? []), ...(documentsFile ? duplicateIds(documentsFile, 'document') : []));
+  const { documents, problems: ofDocuments } = compileDocuments(read?.entries ?? [], {
+    encodings: read?.encodings ?? [],
+    folder,
+    sources,
+    sourceIds: idsOf('sources.yaml'),
+    listedFiles: textsAt(documentsFile, 'file'),
+    language,
+    timeZone,
+    remember,
+    onArticle: (part) => progress(reading, corpusLength, part),
+  });
   const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
   const eventsFile = files.get('events.yaml');
   if (eventsFile) problems.push(...unsoundWithoutExcerpts(eventsFile, eventEntries));

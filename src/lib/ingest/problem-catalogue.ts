@@ -68,17 +68,26 @@ export const missingCorpus = () =>
     'a folder corpus/ with the articles as .txt, .md or .html files',
   );
 
-/** How an editor says that a file is written otherwise. */
-const DECLARED =
-  'for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>';
+/** A name as a text within “{ }” in YAML. */
+const inFlow = (name: string) =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u.test(name) ? name : JSON.stringify(name);
 
-/** @param guess what the file may be instead */
-export const badUtf8 = (byte: number, guess: string | null = null) =>
-  error(
+/**
+ * @param guess what the file may be instead
+ * @param article its name in corpus/, if it is one: of these an editor may say how they are written
+ */
+export function badUtf8(byte: number, guess: string | null = null, article: string | null = null): Finding {
+  const entry =
+    article === null
+      ? ''
+      : `, or how it is written as a line of documents.yaml: - { file: ${inFlow(article)}, encoding: ${guess?.toLowerCase() ?? 'windows-1252'} }${guess === null ? ', or what it is' : ''}`;
+  const page = article !== null && /\.html?$/i.test(article) ? ', or a <meta charset> in the page' : '';
+  return error(
     'bad-utf8',
     `The file is not UTF-8: byte ${byte + 1} begins no character${guess === null ? '' : `; it may be ${guess}`}.`,
-    `the same text saved as UTF-8, or ${DECLARED}`,
+    `the same text saved as UTF-8${entry}${page}`,
   );
+}
 
 export const utf16 = () =>
   error(
@@ -236,6 +245,13 @@ export const fileWithoutDocument = (file: string) =>
     'file-without-document',
     `corpus/${file} has no entry in documents.yaml and is left out.`,
     `an entry “file: ${file}” with an id and a source`,
+  );
+
+export const encodingWithoutDocument = (file: string) =>
+  warning(
+    'file-without-document',
+    `Of corpus/${file} only the encoding is said here, so it is left out.`,
+    'an id and a source, too; npm run dateline -- draft writes such an entry',
   );
 
 export const malformedTimeZone = (name: string) =>

@@ -153,15 +153,25 @@ export function readGroup<T>(
   return { entry: null, problems: [problemAt(finding, file, [])] };
 }
 
-/** The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay. */
-export function readList<T>(file: YamlFile, schema: Schema<T>): { entries: Entry<T>[]; problems: Problem[] } {
+/**
+ * The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay.
+ *
+ * @param isMeant which items are to have the schema, if not all
+ */
+export function readList<T>(
+  file: YamlFile,
+  schema: Schema<T>,
+  isMeant: (item: unknown) => boolean = () => true,
+): { entries: Entry<T>[]; problems: Problem[] } {
   const { content } = file;
   if (content === null || content === '') return { entries: [], problems: [] };
   if (!Array.isArray(content)) {
     const finding = wrongShape('a list, each entry beginning with “- ”', describeValue(content));
     return { entries: [], problems: [problemAt(finding, file, [])] };
   }
-  const results = content.map((item: unknown, index) => readAt(file, schema, item, [index]));
+  const results = content.flatMap((item: unknown, index) =>
+    isMeant(item) ? [readAt(file, schema, item, [index])] : [],
+  );
   return {
     entries: results.flatMap(({ entry }) => (entry ? [entry] : [])),
     problems: results.flatMap(({ problems }) => problems),

@@ -56,6 +56,9 @@ export const DocumentEntry = v.strictObject({
   ),
 });
 
+/** All that an entry of documents.yaml need say before a file can be read that is not UTF-8. */
+export const EncodingEntry = v.strictObject({ file: words, encoding: words });
+
 export const ThreadEntry = v.strictObject({ id: Id, title: words, description: words });
 
 export const ExcerptEntry = v.strictObject({
@@ -114,6 +117,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
 export type StoryFile = v.InferOutput<typeof StoryFile>;
 export type SourceEntry = v.InferOutput<typeof SourceEntry>;
 export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
+export type EncodingEntry = v.InferOutput<typeof EncodingEntry>;
 export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
 export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
 export type PassageEntry = v.InferOutput<typeof PassageEntry>;
