@@ -80,7 +80,7 @@ export function badUtf8(byte: number, guess: string | null = null, article: stri
   const entry =
     article === null
       ? ''
-      : `, or how it is written as a line of documents.yaml: - { file: ${inFlow(article)}, encoding: ${guess?.toLowerCase() ?? 'windows-1252'} }${guess === null ? ', or what it is' : ''}`;
+      : `, or a line in documents.yaml that says how it is written: - { file: ${inFlow(article)}, encoding: ${guess?.toLowerCase() ?? 'windows-1252'} }${guess === null ? ', or what it is' : ''}`;
   const page = article !== null && /\.html?$/i.test(article) ? ', or a <meta charset> in the page' : '';
   return error(
     'bad-utf8',
