@@ -45,7 +45,8 @@ const contents = (folder: string) =>
 
 async function compiled(folder: string): Promise<Story> {
   const { story, problems } = compileStory(await readFolder(folder));
-  expect(problems).toEqual([]);
+  // Of an outlet a draft knows no more than its name.
+  expect(problems.filter(({ code }) => code !== 'source-not-described')).toEqual([]);
   if (!story) throw new Error('a folder without problems is a story');
   return story;
 }

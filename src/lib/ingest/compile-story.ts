@@ -15,6 +15,7 @@ import { readDocuments, withoutUndescribed } from './read-documents.ts';
 import { duplicateIds, readGroup, readList, textsAt, type Entry, type Schema } from './read-entries.ts';
 import {
   EventEntry,
+  NOT_DESCRIBED,
   OPTIONAL_FILES,
   SourceEntry,
   STORY_FILES,
@@ -64,7 +65,11 @@ export function compileStory(
   const isAbsent = (name: StoryFileName) =>
     !folder.files.has(name) && !folder.problems.some(({ file }) => file === name);
 
-  const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
+  const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value, file, path }) => {
+    if (value.description !== NOT_DESCRIBED) return value;
+    problems.push(problemAt(catalogue.sourceNotDescribed(value.name), file, [...path, 'description']));
+    return { ...value, description: '' };
+  });
   const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
   const reading = `Reading ${countOf(folder.corpus.size, 'article')}`;
   const corpusLength = lengthOf(folder.corpus);

@@ -310,6 +310,13 @@ export const malformedDate = (date: string, message: string, suggestion: string 
       'an EDTF date such as 2017-06-15, 2017-06, 196X, 1914/1945 or 2016-12~',
   );
 
+export const sourceNotDescribed = (name: string) =>
+  warning(
+    'source-not-described',
+    `What ${shorten(name)} is has not been said yet; readers see nothing in its place.`,
+    'what it is in one neutral line, as in “Daily newspaper of the harbour”',
+  );
+
 export const sourceWithoutBasis = (sourceName: string) =>
   error(
     'source-without-basis',

@@ -29,6 +29,9 @@ export const StoryFile = v.strictObject({
   notes: v.optional(Notes),
 });
 
+/** What a draft writes of an outlet of which it knows the name alone: for the editor, never for readers. */
+export const NOT_DESCRIBED = 'Not described yet';
+
 export const SourceEntry = v.strictObject({
   id: Id,
   name: words,

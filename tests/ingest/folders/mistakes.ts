@@ -953,6 +953,19 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
   ],
+  'an outlet': [
+    {
+      claim: 'that a draft has not described',
+      changes: [[SOURCES, 'Weekly of the hills', 'Not described yet']],
+      expected: `
+        sources.yaml:7:16: warning source-not-described
+          What The Courier is has not been said yet; readers see nothing in its place.
+          7 |   description: Not described yet
+            |                ^^^^^^^^^^^^^^^^^
+          Right would be: what it is in one neutral line, as in “Daily newspaper of the harbour”
+      `,
+    },
+  ],
   YAML: [
     {
       claim: 'that is a list and then is none',

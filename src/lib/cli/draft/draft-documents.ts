@@ -2,7 +2,7 @@ import { sliceOf } from '#lib/corpus/span.ts';
 import { slugOf, uniqueId } from '#lib/drafting/unique-id.ts';
 import { readArticle, type Remember } from '#lib/ingest/read-article.ts';
 import { corpusName } from '#lib/ingest/read-documents.ts';
-import type { DocumentEntry, StoryFolder } from '#lib/ingest/story-files.ts';
+import { NOT_DESCRIBED, type DocumentEntry, type StoryFolder } from '#lib/ingest/story-files.ts';
 import { datesOf, type DraftedArticle } from './date-drafted-articles.ts';
 import { guessPublishers } from './guess-publishers.ts';
 
@@ -83,7 +83,7 @@ export function draftDocuments(
         : {
             id: uniqueId(slugOf(name), sourceIds),
             name,
-            description: 'Not described yet',
+            description: NOT_DESCRIBED,
             mark: markOf(name, marks),
           };
     sources.set(source.name.toLowerCase(), source);
