@@ -166,6 +166,7 @@ describe('events of articles that the editor’s documents.yaml does not have', 
     rmSync(join(folder, 'corpus', 'herald.txt'));
     expect((await run('draft', 'own')).code).toBe(0);
     rmSync(join(folder, 'events.yaml'));
+    rmSync(join(folder, 'story.yaml'));
     writeFileSync(join(folder, 'corpus', 'herald.txt'), HERALD);
     const { code, out } = await run('draft', 'own');
     expect(code).toBe(0);

@@ -150,7 +150,7 @@ export function draftStory(
     const { entries, problems: found } = readEntries('events.yaml', eventsYaml([event], false), EventEntry);
     return entries.length === 1 && !hasErrors([...found, ...compileEvents(entries, context).problems]);
   });
-  const story = (events: DraftedEvent[]) => storyOf({ ...draft, events }, subjects, allSources);
+  const story = (read: DraftedEvent[]) => storyOf(draft, subjects, allSources, read);
   addFiles(draft, { names, known, drafted, story });
   return draft;
 }

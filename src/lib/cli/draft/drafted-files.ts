@@ -13,7 +13,8 @@ interface Beside {
   names: ReadonlySet<string>;
   known: KnownStory;
   drafted: { sources: DraftedSource[]; documents: DraftedDocument[] };
-  story: (events: DraftedEvent[]) => DraftedStory;
+  /** What story.yaml says, where these events can be opened. */
+  story: (read: DraftedEvent[]) => DraftedStory;
 }
 
 /**
@@ -78,14 +79,20 @@ export function addFiles(draft: StoryDraft, { names, known, drafted, story }: Be
 const idsOf = (written: readonly Entry<{ id: string }>[], own: readonly { id: string }[]) =>
   new Set([...written.map(({ value }) => value), ...own].map(({ id }) => id));
 
-/** What story.yaml says of a draft. */
+/**
+ * What story.yaml says of a draft.
+ *
+ * @param read the events that stand in events.yaml itself: it opens on one of these
+ */
 export function storyOf(
   { events, articles }: StoryDraft,
   names: readonly string[],
   sources: readonly DraftedSource[],
+  read: readonly DraftedEvent[] = events,
 ): DraftedStory {
   const main = events.filter(({ rank }) => rank === 'main');
-  const [opening] = (main.length > 0 ? main : events).toSorted((a, b) => b.score - a.score);
+  const readMain = read.filter(({ rank }) => rank === 'main');
+  const [opening] = (readMain.length > 0 ? readMain : read).toSorted((a, b) => b.score - a.score);
   const subject = names.length === 0 ? 'A timeline' : listed(names);
   const outlets = sources.filter(({ id }) => id !== UNATTRIBUTED.id).map(({ name }) => name);
   return {
