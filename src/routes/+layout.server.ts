@@ -4,7 +4,13 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {
   const { story } = await compiledStory();
-  return { language: story.language, storyTitle: story.title, hasVenueFile: dev || (await isSaved()) };
+  return {
+    language: story.language,
+    storyTitle: story.title,
+    hasVenueFile: dev || (await isSaved()),
+    // Every page carries this, so it is said only of a story that has none.
+    ...(story.threads.length === 0 ? { isThreadless: true } : {}),
+  };
 };
 
 /** Whether the site is there as one file, too. While a story is edited that is not tried for every page. */

@@ -45,7 +45,8 @@ const contents = (folder: string) =>
 
 async function compiled(folder: string): Promise<Story> {
   const { story, problems } = compileStory(await readFolder(folder));
-  expect(problems).toEqual([]);
+  // Of an outlet a draft knows no more than its name.
+  expect(problems.filter(({ code }) => code !== 'source-not-described')).toEqual([]);
   if (!story) throw new Error('a folder without problems is a story');
   return story;
 }
@@ -214,16 +215,16 @@ describe('articles that lie in the folder itself', () => {
     expect((await compiled(folder)).documents.map(({ file }) => file)).toEqual(['gazette.txt']);
   });
 
-  it('are named as they lie there where something is wrong with one', async () => {
+  it('are copied with the one that cannot be read, which is named where it has to be mended', async () => {
     const folder = bareFolder('bare-latin');
     writeFileSync(
       join(folder, 'c.txt'),
       Buffer.from('The caf\xe9 of Halden burnt down on May 3, 2022.', 'latin1'),
     );
-    const { code, err } = await draft('bare-latin');
+    const { code, out } = await draft('bare-latin');
     expect(code).toBe(1);
-    expect(err).toMatch(/^c\.txt:1:8: error bad-utf8/m);
-    expect(readdirSync(folder)).not.toContain('corpus');
+    expect(out).toMatch(/^corpus\/c\.txt:1:8: error bad-utf8/m);
+    expect(readdirSync(join(folder, 'corpus')).sort()).toEqual(['c.txt', 'courier.txt', 'gazette.txt']);
   });
 });
 

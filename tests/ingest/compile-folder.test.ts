@@ -88,7 +88,7 @@ describe('bad UTF-8', () => {
         '  The file is not UTF-8: byte 19 begins no character; it may be Windows-1252.',
         '  2 | the caf� on the bridge.',
         '    |        ^',
-        '  Right would be: the same text saved as UTF-8, or for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>',
+        '  Right would be: the same text saved as UTF-8, or a line in documents.yaml that says how it is written: - { file: b.txt, encoding: windows-1252 }',
       ].join('\n'),
     );
   });
@@ -101,7 +101,7 @@ describe('bad UTF-8', () => {
         '  The file is not UTF-8: byte 27 begins no character.',
         '  2 |   title: 🚢 caf�',
         '    |                ^',
-        '  Right would be: the same text saved as UTF-8, or for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>',
+        '  Right would be: the same text saved as UTF-8',
       ].join('\n'),
     );
   });

@@ -40,6 +40,18 @@ describe('ReportCard', () => {
     expect(container.querySelectorAll('blockquote')[1]?.textContent).toBe(HOSTILE);
     expect(container.querySelectorAll('script, img')).toHaveLength(0);
   });
+
+  it('says of an outlet that nobody has described when it published, and nothing else', () => {
+    const event = fixtureStory.events.find(({ id }) => id === 'bridge-opens');
+    const report = event && reportsOf(event, fixtureStory)[1];
+    if (!report) throw new Error('the fixture has a report');
+    const { container } = render(ReportCard, {
+      report: { ...report, source: { ...report.source, description: '' } },
+      story: fixtureStory,
+      documentHref: (id: string) => `/${id}`,
+    });
+    expect(container.querySelector('.about')?.textContent.trim()).toBe('5 May 2001');
+  });
 });
 
 describe('SourceList', () => {
@@ -88,6 +100,13 @@ describe('SourceList', () => {
       /Farnholm Courier Local daily newspaper · 2 articles, 2 events, 4 excerptsCouncil votes for a bridge/,
     );
     expect(groups[2]).toMatch(/Der Herold Regional weekly in GermanBrücke eröffnet/);
+  });
+
+  it('says of an outlet that nobody has described no more than what it gives', () => {
+    show({ ...fixtureStory, sources: fixtureStory.sources.map((one) => ({ ...one, description: '' })) });
+    const groups = screen.getAllByRole('rowgroup').map(said);
+    expect(groups[1]).toMatch(/Farnholm Courier 2 articles, 2 events, 4 excerptsCouncil votes/);
+    expect(groups[2]).toMatch(/Der Herold *Brücke eröffnet/);
   });
 
   it('leads to each article, and says what it gives to the story', () => {

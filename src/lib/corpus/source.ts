@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const SourceSchema = v.strictObject({
   id: v.string(),
   name: v.string(),
-  /** What it is, in one neutral line. */
+  /** What it is, in one neutral line; empty as long as nobody has said. */
   description: v.string(),
   /** One to three characters that stand for it beside its colour. */
   mark: v.string(),

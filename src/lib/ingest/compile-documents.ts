@@ -12,12 +12,13 @@ import type { ArticleStructure } from './find-structure.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
+import { corpusName } from './read-documents.ts';
 import { lineOf, type Entry } from './read-entries.ts';
 import type { PublishedDate } from './published-date.ts';
 import { publishedTimeExpressions } from './published-time-expressions.ts';
 import { resolveTimeExpressions } from '#lib/tagger/resolve-time-expression.ts';
 import { makeAnew, readArticle, type ReadArticle, type Remember } from './read-article.ts';
-import type { DocumentEntry, SourceEntry, StoryFolder } from './story-files.ts';
+import type { DocumentEntry, EncodingEntry, SourceEntry, StoryFolder } from './story-files.ts';
 import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -41,6 +42,8 @@ export interface DocumentContext {
   sourceIds: string[] | null;
   /** The corpus files that documents.yaml names, in unsound entries too. */
   listedFiles: string[] | null;
+  /** Entries that say of a file only how it is written. */
+  encodings?: Entry<EncodingEntry>[];
   language: string;
   timeZone: string;
   remember?: Remember;
@@ -249,7 +252,7 @@ function headlineOf(
 /** Entries without a file, files without an entry, and two entries for one file. */
 function checkFiles(
   entries: Entry<DocumentEntry>[],
-  { folder, listedFiles }: Pick<DocumentContext, 'folder' | 'listedFiles'>,
+  { folder, listedFiles, encodings = [] }: Pick<DocumentContext, 'folder' | 'listedFiles' | 'encodings'>,
 ): Problem[] {
   const problems: Problem[] = [];
   const known = [...folder.corpus.keys()];
@@ -269,6 +272,16 @@ function checkFiles(
     else if (!isShut && !folder.corpus.has(file) && !unreadable.has(`corpus/${file}`))
       report(catalogue.unknownCorpusFile(file, known));
     first.set(file, earlier ?? entry);
+  }
+  for (const entry of encodings) {
+    const name = corpusName(entry.value.file);
+    const report = (finding: Finding) =>
+      problems.push(problemAt(finding, entry.file, [...entry.path, 'file']));
+    if (folder.corpus.has(name)) {
+      if (![...first.keys()].some((file) => corpusName(file) === name))
+        report(catalogue.encodingWithoutDocument(name));
+    } else if (!isShut && !unreadable.has(`corpus/${name}`))
+      report(catalogue.unknownCorpusFile(entry.value.file, known));
   }
   const listed = new Set(listedFiles);
   for (const file of listedFiles ? known : [])

@@ -18,7 +18,7 @@ import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
 import type { Entry } from './read-entries.ts';
 import type { EventEntry } from './story-files.ts';
-import { placeWithin, problemAt, type YamlPath } from './yaml-file.ts';
+import { placeWithin, problemAt, type YamlFile, type YamlPath } from './yaml-file.ts';
 
 export interface EventContext {
   documents: Map<string, CompiledDocument>;
@@ -45,6 +45,21 @@ export function compileEvents(
   // Equal extents keep the editor's order.
   compiled.sort((a, b) => compareExtents(a.instants, b.instants));
   return { events: compiled.map(({ event }) => event), problems };
+}
+
+/** Entries that cannot be compiled, and have no excerpts either: both are said at once. */
+export function unsoundWithoutExcerpts(file: YamlFile, sound: readonly Entry<EventEntry>[]): Problem[] {
+  const compiled = new Set(sound.map(({ path: [index] }) => index));
+  const content = Array.isArray(file.content) ? (file.content as unknown[]) : [];
+  return content.flatMap((item, index) => {
+    if (compiled.has(index) || typeof item !== 'object' || item === null) return [];
+    const { id, excerpts } = item as Record<string, unknown>;
+    const isBare =
+      excerpts === undefined || excerpts === '' || (Array.isArray(excerpts) && excerpts.length === 0);
+    return isBare && typeof id === 'string' && id !== ''
+      ? [problemAt(catalogue.eventWithoutExcerpt(id), file, [index])]
+      : [];
+  });
 }
 
 /** Words of an article that an entry quotes. */

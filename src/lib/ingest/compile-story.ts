@@ -3,7 +3,7 @@ import type { SpeakerNotes } from '#lib/corpus/speaker-notes.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { isTimeZone } from '#lib/time/zone.ts';
 import { compileDocuments } from './compile-documents.ts';
-import { compileEvents } from './compile-events.ts';
+import { compileEvents, unsoundWithoutExcerpts } from './compile-events.ts';
 import { compileNotes } from './compile-notes.ts';
 import { compileWording } from './compile-wording.ts';
 import { isLanguage } from './language.ts';
@@ -11,10 +11,11 @@ import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, sortProblems, type Problem } from './problem.ts';
 import { countOf, type Progress } from './progress.ts';
 import { makeAnew, type Remember } from './read-article.ts';
+import { readDocuments, withoutUndescribed } from './read-documents.ts';
 import { duplicateIds, readGroup, readList, textsAt, type Entry, type Schema } from './read-entries.ts';
 import {
-  DocumentEntry,
   EventEntry,
+  NOT_DESCRIBED,
   OPTIONAL_FILES,
   SourceEntry,
   STORY_FILES,
@@ -47,7 +48,7 @@ export function compileStory(
   progress: Progress = () => {},
   remember: Remember = makeAnew,
 ): CompiledStory {
-  const problems: Problem[] = [...folder.problems];
+  const problems = withoutUndescribed(folder.problems, folder.files.get('documents.yaml'));
   const { length: entriesLength } = folder.files.get('events.yaml') ?? '';
   progress('Reading events.yaml', entriesLength);
   const files = openFiles(folder, problems);
@@ -64,25 +65,32 @@ export function compileStory(
   const isAbsent = (name: StoryFileName) =>
     !folder.files.has(name) && !folder.problems.some(({ file }) => file === name);
 
-  const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value }) => value);
+  const sources = entriesOf('sources.yaml', 'source', SourceEntry).map(({ value, file, path }) => {
+    if (value.description !== NOT_DESCRIBED) return value;
+    problems.push(problemAt(catalogue.sourceNotDescribed(value.name), file, [...path, 'description']));
+    return { ...value, description: '' };
+  });
   const threads = entriesOf('threads.yaml', 'thread', ThreadEntry).map(({ value }) => value);
   const reading = `Reading ${countOf(folder.corpus.size, 'article')}`;
   const corpusLength = lengthOf(folder.corpus);
   progress(reading, corpusLength);
-  const { documents, problems: ofDocuments } = compileDocuments(
-    entriesOf('documents.yaml', 'document', DocumentEntry),
-    {
-      folder,
-      sources,
-      sourceIds: idsOf('sources.yaml'),
-      listedFiles: textsAt(files.get('documents.yaml'), 'file'),
-      language,
-      timeZone,
-      remember,
-      onArticle: (part) => progress(reading, corpusLength, part),
-    },
-  );
+  const documentsFile = files.get('documents.yaml');
+  const read = documentsFile ? readDocuments(documentsFile) : null;
+  problems.push(...(read?.problems ?? []), ...(documentsFile ? duplicateIds(documentsFile, 'document') : []));
+  const { documents, problems: ofDocuments } = compileDocuments(read?.entries ?? [], {
+    encodings: read?.encodings ?? [],
+    folder,
+    sources,
+    sourceIds: idsOf('sources.yaml'),
+    listedFiles: textsAt(documentsFile, 'file'),
+    language,
+    timeZone,
+    remember,
+    onArticle: (part) => progress(reading, corpusLength, part),
+  });
   const eventEntries = entriesOf('events.yaml', 'event', EventEntry);
+  const eventsFile = files.get('events.yaml');
+  if (eventsFile) problems.push(...unsoundWithoutExcerpts(eventsFile, eventEntries));
   progress(`Checking ${countOf(eventEntries.length, 'event')} against the articles`, entriesLength);
   const { events, problems: ofEvents } = compileEvents(eventEntries, {
     documents,

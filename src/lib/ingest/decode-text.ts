@@ -1,3 +1,4 @@
+import { isArticle } from './article-kind.ts';
 import { badUtf8, notInEncoding, notText, unknownEncoding, utf16 } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 
@@ -71,7 +72,13 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const byte = new TextEncoder().encode(sound).length;
   const rest = new TextDecoder('utf-8').decode(bytes.subarray(byte, byte + 40));
   const place = { file, text: sound + rest, start: sound.length, end: sound.length + 1 };
-  return { text: null, problem: placeFinding(badUtf8(byte, guessEncoding(bytes)), place) };
+  return {
+    text: null,
+    problem: placeFinding(
+      badUtf8(byte, guessEncoding(bytes), isArticle(file) ? file.replace(/^corpus\//, '') : null),
+      place,
+    ),
+  };
 }
 
 /** How far into a page its encoding may stand (HTML Living Standard, "prescan"). */

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { languageMeant } from './language.ts';
 import type { Finding } from './problem.ts';
 
 /**
@@ -67,17 +68,26 @@ export const missingCorpus = () =>
     'a folder corpus/ with the articles as .txt, .md or .html files',
   );
 
-/** How an editor says that a file is written otherwise. */
-const DECLARED =
-  'for an article the encoding it has: in documents.yaml, as in encoding: windows-1252, or in a page’s <meta charset>';
+/** A name as a text within “{ }” in YAML. */
+const inFlow = (name: string) =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u.test(name) ? name : JSON.stringify(name);
 
-/** @param guess what the file may be instead */
-export const badUtf8 = (byte: number, guess: string | null = null) =>
-  error(
+/**
+ * @param guess what the file may be instead
+ * @param article its name in corpus/, if it is one: of these an editor may say how they are written
+ */
+export function badUtf8(byte: number, guess: string | null = null, article: string | null = null): Finding {
+  const entry =
+    article === null
+      ? ''
+      : `, or a line in documents.yaml that says how it is written: - { file: ${inFlow(article)}, encoding: ${guess?.toLowerCase() ?? 'windows-1252'} }${guess === null ? ', or what it is' : ''}`;
+  const page = article !== null && /\.html?$/i.test(article) ? ', or a <meta charset> in the page' : '';
+  return error(
     'bad-utf8',
     `The file is not UTF-8: byte ${byte + 1} begins no character${guess === null ? '' : `; it may be ${guess}`}.`,
-    `the same text saved as UTF-8, or ${DECLARED}`,
+    `the same text saved as UTF-8${entry}${page}`,
   );
+}
 
 export const utf16 = () =>
   error(
@@ -144,6 +154,24 @@ export const yamlSyntax = (code: string, message: string) =>
 
 export const yamlOpenQuote = () =>
   error('yaml-syntax', 'This quotation mark is not closed.', 'the same mark again where the text ends');
+
+/** @param mark the line that Git wrote */
+export const mergeConflict = (mark: string) =>
+  error(
+    'yaml-syntax',
+    `Here begins what Git could not merge: ${quote(mark)}.`,
+    'one of the two versions, without the lines that begin with <<<<<<<, ======= and >>>>>>>',
+  );
+
+export const typographicDash = (dash: string) =>
+  error('yaml-syntax', `${quote(dash)} begins no entry of a list.`, 'a hyphen and a space: “- ”');
+
+export const keyNotIndented = (key: string) =>
+  error(
+    'yaml-syntax',
+    `The key ${quote(key)} stands at the beginning of its line, outside the entry above it.`,
+    `two spaces before it, as before the other keys of the entry: “  ${shorten(key)}:”`,
+  );
 
 export const yamlDuplicateKey = (key: string) =>
   error('duplicate-key', `The key ${quote(key)} stands in this group a second time.`, 'each key once');
@@ -219,6 +247,13 @@ export const fileWithoutDocument = (file: string) =>
     `an entry “file: ${file}” with an id and a source`,
   );
 
+export const encodingWithoutDocument = (file: string) =>
+  warning(
+    'file-without-document',
+    `Of corpus/${file} only the encoding is said here, so it is left out.`,
+    'an id and a source, too; npm run dateline -- draft writes such an entry',
+  );
+
 export const malformedTimeZone = (name: string) =>
   error(
     'malformed-time-zone',
@@ -226,12 +261,14 @@ export const malformedTimeZone = (name: string) =>
     'an IANA name such as UTC or Europe/Paris',
   );
 
-export const malformedLanguage = (tag: string) =>
-  error(
+export function malformedLanguage(tag: string): Finding {
+  const meant = languageMeant(tag);
+  return error(
     'malformed-language',
     `${quote(tag)} is not a language tag.`,
-    'a BCP 47 tag such as en, en-GB or pt-BR',
+    meant ?? 'a BCP 47 tag such as en, en-GB or pt-BR',
   );
+}
 
 export const malformedUrl = (url: string) =>
   error(
@@ -271,6 +308,13 @@ export const malformedDate = (date: string, message: string, suggestion: string 
     suggestion ??
       bothReadings(date) ??
       'an EDTF date such as 2017-06-15, 2017-06, 196X, 1914/1945 or 2016-12~',
+  );
+
+export const sourceNotDescribed = (name: string) =>
+  warning(
+    'source-not-described',
+    `What ${shorten(name)} is has not been said yet; readers see nothing in its place.`,
+    'what it is in one neutral line, as in “Daily newspaper of the harbour”',
   );
 
 export const sourceWithoutBasis = (sourceName: string) =>

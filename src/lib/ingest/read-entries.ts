@@ -9,6 +9,7 @@ import {
   wrongShape,
 } from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
+import { STAND_INS } from './story-files.ts';
 import { placeOf, placeOfKey, problemAt, type YamlFile, type YamlPath } from './yaml-file.ts';
 
 /** One entry of a YAML file that has the right shape, and where it stands. */
@@ -67,8 +68,11 @@ function requiredKeys(schema: unknown, path: YamlPath): string[] {
     .map(([key]) => key);
 }
 
+const isMissing = (type: string, received: string): boolean =>
+  type === 'strict_object' && received === 'undefined';
+
 function toFinding(issue: v.BaseIssue<unknown>, schema: unknown, path: YamlPath): Finding {
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
+  if (isMissing(issue.type, issue.received))
     return missingKey(String(path.at(-1)), requiredKeys(schema, path.slice(0, -1)));
   if (issue.type === 'regex') return malformedId(String(issue.input));
   // A date such as [2001..2009] is a list to YAML, unless it is quoted.
@@ -125,7 +129,17 @@ function readAt<T>(
     const inside = (issue.path ?? []).map((item) => item.key as string | number);
     problems.push(placeFinding(toFinding(issue, schema, inside), placeOf(file, [...path, ...inside])));
   }
-  return { entry: null, problems };
+  // What is missing must not hide what else is wrong.
+  const whole = v.safeParse(schema, withStandIns(known, result.issues));
+  return { entry: whole.success ? { value: whole.output, file, path } : null, problems };
+}
+
+function withStandIns(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  const missing = issues
+    .filter(({ type, received, path }) => isMissing(type, received) && path?.length === 1)
+    .flatMap(({ path }) => path?.map(({ key }) => String(key)) ?? [])
+    .filter((key) => key in STAND_INS);
+  return { ...(value as object), ...Object.fromEntries(missing.map((key) => [key, STAND_INS[key]])) };
 }
 
 /** The content of a YAML file that is one group of keys. */
@@ -139,15 +153,25 @@ export function readGroup<T>(
   return { entry: null, problems: [problemAt(finding, file, [])] };
 }
 
-/** The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay. */
-export function readList<T>(file: YamlFile, schema: Schema<T>): { entries: Entry<T>[]; problems: Problem[] } {
+/**
+ * The entries of a YAML file that is a list. An unsound entry is reported and left out; the others stay.
+ *
+ * @param isMeant which items are to have the schema, if not all
+ */
+export function readList<T>(
+  file: YamlFile,
+  schema: Schema<T>,
+  isMeant: (item: unknown) => boolean = () => true,
+): { entries: Entry<T>[]; problems: Problem[] } {
   const { content } = file;
   if (content === null || content === '') return { entries: [], problems: [] };
   if (!Array.isArray(content)) {
     const finding = wrongShape('a list, each entry beginning with “- ”', describeValue(content));
     return { entries: [], problems: [problemAt(finding, file, [])] };
   }
-  const results = content.map((item: unknown, index) => readAt(file, schema, item, [index]));
+  const results = content.flatMap((item: unknown, index) =>
+    isMeant(item) ? [readAt(file, schema, item, [index])] : [],
+  );
   return {
     entries: results.flatMap(({ entry }) => (entry ? [entry] : [])),
     problems: results.flatMap(({ problems }) => problems),

@@ -6,6 +6,7 @@ import { indexedPosition } from './line-index.ts';
 import { emptyArticle, missingFile, unreadableFile, unreadableFolder } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 import { makeAnew, type Remember } from './read-article.ts';
+import { corpusName } from './read-documents.ts';
 import type { HtmlPage } from './read-html.ts';
 import { STORY_FILES, type StoryFileName, type StoryFolder } from './story-files.ts';
 import { parseYamlFile, placeOf } from './yaml-file.ts';
@@ -69,7 +70,7 @@ function declaredEncodings(documents: string | undefined): Map<string, { encodin
     const { file, encoding } = entry as Record<string, unknown>;
     if (typeof file !== 'string' || typeof encoding !== 'string') continue;
     const { line } = indexedPosition(yaml.text, placeOf(yaml, [index, 'encoding']).start);
-    declared.set(file.trim(), { encoding: encoding.trim(), line });
+    declared.set(corpusName(file), { encoding: encoding.trim(), line });
   }
   return declared;
 }

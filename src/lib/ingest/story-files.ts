@@ -29,6 +29,9 @@ export const StoryFile = v.strictObject({
   notes: v.optional(Notes),
 });
 
+/** What a draft writes of an outlet of which it knows the name alone: for the editor, never for readers. */
+export const NOT_DESCRIBED = 'Not described yet';
+
 export const SourceEntry = v.strictObject({
   id: Id,
   name: words,
@@ -55,6 +58,9 @@ export const DocumentEntry = v.strictObject({
     v.strictObject({ source: v.optional(words), published: v.optional(words), url: v.optional(words) }),
   ),
 });
+
+/** All that an entry of documents.yaml need say before a file can be read that is not UTF-8. */
+export const EncodingEntry = v.strictObject({ file: words, encoding: words });
 
 export const ThreadEntry = v.strictObject({ id: Id, title: words, description: words });
 
@@ -101,9 +107,20 @@ export const WordingEntry = v.strictObject({
   gist: v.optional(words),
 });
 
+/** What stands in for a missing key that nothing else is checked against, so that the rest of its entry still is. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  title: '…',
+  shortTitle: '…',
+  description: '…',
+  summary: '…',
+  rank: 'background',
+  mark: '…',
+};
+
 export type StoryFile = v.InferOutput<typeof StoryFile>;
 export type SourceEntry = v.InferOutput<typeof SourceEntry>;
 export type DocumentEntry = v.InferOutput<typeof DocumentEntry>;
+export type EncodingEntry = v.InferOutput<typeof EncodingEntry>;
 export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
 export type EvidenceEntry = v.InferOutput<typeof EvidenceEntry>;
 export type PassageEntry = v.InferOutput<typeof PassageEntry>;

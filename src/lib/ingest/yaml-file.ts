@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, visit, type Node } from 'yaml';
 import { aliasesIn, entryStarts, isOneEntry, parsePart, type YamlPart } from './parse-yaml.ts';
 import { yamlAlias, yamlDuplicateKey, yamlOpenQuote, yamlSyntax } from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Place, type Problem } from './problem.ts';
+import { slipsIn } from './yaml-slips.ts';
 
 /** Keys and list positions from the top of a YAML file to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -106,10 +107,15 @@ function mistakesIn(part: YamlPart, name: string, text: string): { isReadable: b
     placeFinding(finding, { file: name, text, start: offset + start, end: offset + end });
   // A warning is a tag that the failsafe schema does not know.
   const mistakes = [...document.errors, ...document.warnings];
-  const syntax = mistakes
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+  const refused = mistakes.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const starts = refused.map(({ pos: [start] }) => start);
+  const slips = refused.length > 0 ? slipsIn(part.text, starts, name !== 'story.yaml') : [];
+  const firstSlip = slips[0]?.start ?? Infinity;
+  const syntax = refused
     // What stands “in YAML stream” is what the parser has left over after another mistake.
     .filter(({ message }, index) => index === 0 || !message.includes('in YAML stream'))
+    // What follows a slip is mostly a consequence of it.
+    .filter(({ pos: [start] }) => lineBeginsAt(part.text, firstSlip) > start)
     .map(({ code, message, pos: [start, end] }) => {
       const quote = message.startsWith('Missing closing') ? openQuote(part, start) : null;
       if (quote !== null) return place(yamlOpenQuote(), quote, quote + 1);
@@ -122,12 +128,16 @@ function mistakesIn(part: YamlPart, name: string, text: string): { isReadable: b
       const key = /^[^:\s]*/.exec(part.text.slice(start))?.[0] ?? '';
       return place(yamlDuplicateKey(key), start, start + key.length);
     });
+  syntax.push(...slips.map(({ finding, start, end }) => place(finding, start, end)));
   const aliases = aliasesIn(part).map(({ source, start, end }) => place(yamlAlias(source), start, end));
   return {
     isReadable: syntax.length === 0 && aliases.length === 0,
     all: [...firstOfEachLine([...aliases, ...syntax]), ...duplicates],
   };
 }
+
+const lineBeginsAt = (text: string, at: number): number =>
+  at === Infinity ? at : text.lastIndexOf('\n', at - 1) + 1;
 
 /** A line that is empty, or a comment. */
 const NO_CONTENT = /[^\S\n]*(?:#[^\n]*)?\n/y;

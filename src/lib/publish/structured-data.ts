@@ -52,7 +52,11 @@ function newsArticle(document: DocumentSummary, story: Pick<Story, 'sources'>, b
     inLanguage: language,
     ...(source && isAttributed(source)
       ? {
-          publisher: { '@type': 'NewsMediaOrganization', name: source.name, description: source.description },
+          publisher: {
+            '@type': 'NewsMediaOrganization',
+            name: source.name,
+            ...(source.description === '' ? {} : { description: source.description }),
+          },
         }
       : {}),
     ...(dateline === undefined ? {} : { dateline }),

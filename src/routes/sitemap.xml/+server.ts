@@ -12,7 +12,7 @@ export async function GET() {
   const paths = [
     '',
     'sources/',
-    'threads/',
+    ...(story.threads.length === 0 ? [] : ['threads/']),
     'present/',
     'present/handout/',
     'present/slides/',

@@ -460,6 +460,67 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
     {
+      claim: 'with an id and nothing else',
+      changes: [[EVENTS, '- id: bridge-opens\n', '- id: council-doubts\n- id: bridge-opens\n']],
+      expected: `
+        events.yaml:11:3: error missing-key
+          The key “title” is missing.
+          11 | - id: council-doubts
+             |   ^^^^^^^^^^^^^^^^^^
+          Right would be: all of: id, title, shortTitle, date, rank, summary
+
+        events.yaml:11:3: error missing-key
+          The key “shortTitle” is missing.
+          11 | - id: council-doubts
+             |   ^^^^^^^^^^^^^^^^^^
+          Right would be: all of: id, title, shortTitle, date, rank, summary
+
+        events.yaml:11:3: error missing-key
+          The key “date” is missing.
+          11 | - id: council-doubts
+             |   ^^^^^^^^^^^^^^^^^^
+          Right would be: all of: id, title, shortTitle, date, rank, summary
+
+        events.yaml:11:3: error missing-key
+          The key “rank” is missing.
+          11 | - id: council-doubts
+             |   ^^^^^^^^^^^^^^^^^^
+          Right would be: all of: id, title, shortTitle, date, rank, summary
+
+        events.yaml:11:3: error missing-key
+          The key “summary” is missing.
+          11 | - id: council-doubts
+             |   ^^^^^^^^^^^^^^^^^^
+          Right would be: all of: id, title, shortTitle, date, rank, summary
+
+        events.yaml:11:3: error event-without-excerpt
+          The event “council-doubts” has no excerpt.
+          11 | - id: council-doubts
+             |   ^^^^^^^^^^^^^^^^^^
+          Right would be: excerpts: with at least one document and quote
+      `,
+    },
+    {
+      claim: 'without a key, and with words that no article has',
+      changes: [
+        [EVENTS, '  summary: After a long debate the council decides for a bridge.\n', ''],
+        [EVENTS, 'The council voted for the bridge in June 2008.', 'The council voted for a tunnel.'],
+      ],
+      expected: `
+        events.yaml:1:3: error missing-key
+          The key “summary” is missing.
+          1 | - id: council-votes
+            |   ^^^^^^^^^^^^^^^^^
+          Right would be: all of: id, title, shortTitle, date, rank, summary
+
+        events.yaml:9:36: error excerpt-not-verbatim
+          The words “The council voted for a tunnel.” do not stand in corpus/a.txt; the nearest passage is in line 10: “a” where the article has “the”; “tunnel.” where the article has “bridge”.
+          9 |       quote: The council voted for a tunnel.
+            |                                    ^^^^^^^^^
+          Right would be: The council voted for the bridge
+      `,
+    },
+    {
       claim: 'with a key without value',
       changes: [[EVENTS, 'summary: The mayor opens the bridge.', 'summary:']],
       expected: `
@@ -656,7 +717,7 @@ export const MISTAKES: Record<string, Mistake[]> = {
           “en_GB” is not a language tag.
           6 |   language: en_GB
             |             ^^^^^
-          Right would be: a BCP 47 tag such as en, en-GB or pt-BR
+          Right would be: en-GB
       `,
     },
     {
@@ -816,6 +877,28 @@ export const MISTAKES: Record<string, Mistake[]> = {
           “English (UK)” is not a language tag.
           3 | language: English (UK)
             |           ^^^^^^^^^^^^
+          Right would be: en
+      `,
+    },
+    {
+      claim: 'with the name of a language',
+      changes: [[STORY, 'language: en', 'language: Portuguese']],
+      expected: `
+        story.yaml:3:11: error malformed-language
+          “Portuguese” is not a language tag.
+          3 | language: Portuguese
+            |           ^^^^^^^^^^
+          Right would be: pt
+      `,
+    },
+    {
+      claim: 'with a language that is none',
+      changes: [[STORY, 'language: en', 'language: Klingonese']],
+      expected: `
+        story.yaml:3:11: error malformed-language
+          “Klingonese” is not a language tag.
+          3 | language: Klingonese
+            |           ^^^^^^^^^^
           Right would be: a BCP 47 tag such as en, en-GB or pt-BR
       `,
     },
@@ -870,6 +953,19 @@ export const MISTAKES: Record<string, Mistake[]> = {
       `,
     },
   ],
+  'an outlet': [
+    {
+      claim: 'that a draft has not described',
+      changes: [[SOURCES, 'Weekly of the hills', 'Not described yet']],
+      expected: `
+        sources.yaml:7:16: warning source-not-described
+          What The Courier is has not been said yet; readers see nothing in its place.
+          7 |   description: Not described yet
+            |                ^^^^^^^^^^^^^^^^^
+          Right would be: what it is in one neutral line, as in “Daily newspaper of the harbour”
+      `,
+    },
+  ],
   YAML: [
     {
       claim: 'that is a list and then is none',
@@ -913,6 +1009,69 @@ export const MISTAKES: Record<string, Mistake[]> = {
           7 |   description: "Weekly of the hills
             |                ^
           Right would be: the same mark again where the text ends
+      `,
+    },
+    {
+      claim: 'with a key that is not indented',
+      changes: [[EVENTS, '  date: 2018-05-03', 'date: 2018-05-03']],
+      expected: `
+        events.yaml:14:1: error yaml-syntax
+          The key “date” stands at the beginning of its line, outside the entry above it.
+          14 | date: 2018-05-03
+             | ^^^^
+          Right would be: two spaces before it, as before the other keys of the entry: “  date:”
+      `,
+    },
+    {
+      claim: 'with a dash that is no hyphen before an entry',
+      changes: [[SOURCES, '- id: courier', '– id: courier']],
+      expected: `
+        sources.yaml:5:1: error yaml-syntax
+          “–” begins no entry of a list.
+          5 | – id: courier
+            | ^
+          Right would be: a hyphen and a space: “- ”
+      `,
+    },
+    {
+      claim: 'with dashes that are no hyphens before the first entry and within one',
+      changes: [
+        [EVENTS, '- id: council-votes', '— id: council-votes'],
+        [
+          EVENTS,
+          '    - document: gazette-opening\n      quote: The council',
+          '    • document: gazette-opening\n      quote: The council',
+        ],
+      ],
+      expected: `
+        events.yaml:1:1: error yaml-syntax
+          “—” begins no entry of a list.
+          1 | — id: council-votes
+            | ^
+          Right would be: a hyphen and a space: “- ”
+
+        events.yaml:9:5: error yaml-syntax
+          “•” begins no entry of a list.
+          9 |     • document: gazette-opening
+            |     ^
+          Right would be: a hyphen and a space: “- ”
+      `,
+    },
+    {
+      claim: 'that Git could not merge',
+      changes: [
+        [
+          STORY,
+          'language: en',
+          '<<<<<<< HEAD\nlanguage: en\n=======\nlanguage: en-GB\n>>>>>>> other',
+        ],
+      ],
+      expected: `
+        story.yaml:3:1: error yaml-syntax
+          Here begins what Git could not merge: “<<<<<<< HEAD”.
+          3 | <<<<<<< HEAD
+            | ^^^^^^^^^^^^
+          Right would be: one of the two versions, without the lines that begin with <<<<<<<, ======= and >>>>>>>
       `,
     },
     {

@@ -22,21 +22,32 @@ export const draftCommand: Command = {
     const { formatProblem } = await import('#lib/ingest/problem.ts');
     const { draftSummary } = await import('./draft-summary.ts');
     const errors = draft.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      console.error(errors.map((problem) => `${formatProblem(problem)}\n`).join('\n'));
-      throw new UserMistake('Nothing was drafted: what is there has to be right first.', 1);
-    }
-    if (draft.undated.length > 0) throw new UserMistake(nothingDated(draft.undated), 1);
-    if (draft.events.length === 0 && draft.covered === 0)
-      throw new UserMistake(`No event with a date was found in ${folder}. Only English dates are read.`, 1);
+    const nothing = (sentence: string): never => {
+      const said = [...errors, ...draft.leftOut].map((problem) => `${formatProblem(problem)}\n`);
+      if (said.length > 0) console.error(said.join('\n'));
+      throw new UserMistake(sentence, 1);
+    };
+    if (errors.length > 0) nothing('Nothing was drafted: what is there has to be right first.');
+    if (draft.articles === 0) nothing('Nothing was drafted: no article can be read.');
+    if (draft.undated.length > 0) nothing(nothingDated(draft.undated));
+    if (draft.events.length === 0 && draft.covered + draft.waiting === 0)
+      nothing(`No event with a date was found in ${folder}. Only English dates are read.`);
+    const shut = new Set(
+      draft.leftOut.flatMap(({ code, file }) =>
+        code === 'unreadable-file' ? [file.replace('corpus/', '')] : [],
+      ),
+    );
+    for (const problem of draft.leftOut)
+      if (bare && problem.code === 'unreadable-file') problem.file = problem.file.replace('corpus/', '');
+    const copied = bare?.filter((name) => !shut.has(name)) ?? [];
     if (!given.has('dry-run')) {
       await removeLeftovers(folder);
-      if (bare) await copyToCorpus(folder, bare);
+      if (bare) await copyToCorpus(folder, copied);
       await writeNewFiles(folder, draft.files);
     }
-    console.log(draftSummary(draft, bare ?? []));
+    console.log(draftSummary(draft, copied));
     if (given.has('dry-run')) console.log('\nNothing was written (--dry-run).');
-    return 0;
+    return draft.leftOut.length > 0 ? 1 : 0;
   },
 };
 
@@ -47,11 +58,14 @@ async function draftFolder(folder: string, names: string[], bare: string[] | nul
   const remember = await openArticleCache();
   const { progress, end } = showProgress();
   const opened = openingOf(progress);
-  const story = await readFolder(folder, remember, opened, bare).catch((error: unknown) =>
+  const read = await readFolder(folder, remember, opened, bare).catch((error: unknown) =>
     cannotBeRead(folder, error),
   );
+  // Named as they will lie in corpus/: there an editor has to mend them.
+  const inCorpus = (file: string) => (bare?.includes(file) ? `corpus/${file}` : file);
+  const story = { ...read, problems: read.problems.map((each) => ({ ...each, file: inCorpus(each.file) })) };
   if (story.corpus.size === 0 && story.problems.length === 0) throw new UserMistake(noArticles(folder), 1);
-  const earlier = names.filter((name) => /^events\.draft(?:-\d+)?\.yaml$/.test(name));
+  const earlier = names.filter((name) => /^(?:sources|documents|events)\.draft(?:-\d+)?\.yaml$/.test(name));
   const draft = draftStory(story, {
     names: new Set(names),
     earlier: new Map(earlier.map((name) => [name, readText(join(folder, name))])),

@@ -1,7 +1,8 @@
 import { sliceOf } from '#lib/corpus/span.ts';
 import { slugOf, uniqueId } from '#lib/drafting/unique-id.ts';
 import { readArticle, type Remember } from '#lib/ingest/read-article.ts';
-import type { DocumentEntry, StoryFolder } from '#lib/ingest/story-files.ts';
+import { corpusName } from '#lib/ingest/read-documents.ts';
+import { NOT_DESCRIBED, type DocumentEntry, type StoryFolder } from '#lib/ingest/story-files.ts';
 import { datesOf, type DraftedArticle } from './date-drafted-articles.ts';
 import { guessPublishers } from './guess-publishers.ts';
 
@@ -19,6 +20,8 @@ export interface DraftedDocument {
   file: string;
   source: string;
   published?: string;
+  /** How the file is written, where an editor says so. */
+  encoding?: string;
   basis?: { source?: string; published?: string };
 }
 
@@ -45,6 +48,8 @@ export interface DraftedFrom {
   /** What sources.yaml and documents.yaml hold already. */
   sources: readonly DraftedSource[];
   documents: readonly DocumentEntry[];
+  /** What documents.yaml says of how files are written that it does not describe, by name. */
+  encodings: ReadonlyMap<string, string>;
   /** Language of the story. */
   language: string;
   remember: Remember;
@@ -57,7 +62,7 @@ export function draftDocuments(
   { corpus, pages }: Pick<StoryFolder, 'corpus' | 'pages'>,
   known: DraftedFrom,
 ): DraftedDocuments {
-  const listed = new Map(known.documents.map((entry) => [entry.file.replace(/^corpus\//, ''), entry]));
+  const listed = new Map(known.documents.map((entry) => [corpusName(entry.file), entry]));
   const all = [...corpus].map(([file, text], index): DraftedArticle => {
     known.onArticle(index / corpus.size);
     const received = { file, text, page: pages?.get(file), language: listed.get(file)?.language };
@@ -78,7 +83,7 @@ export function draftDocuments(
         : {
             id: uniqueId(slugOf(name), sourceIds),
             name,
-            description: 'Not described yet',
+            description: NOT_DESCRIBED,
             mark: markOf(name, marks),
           };
     sources.set(source.name.toLowerCase(), source);
@@ -101,11 +106,13 @@ export function draftDocuments(
       ...(publisher === null ? { source: 'The text names no publisher that was recognised.' } : {}),
       ...(date ? { published: date.basis } : {}),
     };
+    const encoding = known.encodings.get(file);
     draft.documents.push({
       id: uniqueId(idOf(article), ids),
       file,
       source: sourceFor(publisher),
       ...(date ? { published: date.value } : {}),
+      ...(encoding === undefined ? {} : { encoding }),
       ...(Object.keys(basis).length > 0 ? { basis } : {}),
     });
   }

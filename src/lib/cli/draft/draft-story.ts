@@ -7,23 +7,28 @@ import { compileEvents } from '#lib/ingest/compile-events.ts';
 import { countOf, type Progress } from '#lib/ingest/progress.ts';
 import type { Problem } from '#lib/ingest/problem.ts';
 import type { Remember } from '#lib/ingest/read-article.ts';
-import type { Entry, Schema } from '#lib/ingest/read-entries.ts';
-import { DocumentEntry, EventEntry, SourceEntry, type StoryFolder } from '#lib/ingest/story-files.ts';
+import { DocumentEntry, EventEntry, type StoryFolder } from '#lib/ingest/story-files.ts';
 import { dayRangeOf } from '#lib/tagger/day-range.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { overlaps, wallClockExtent } from '#lib/time/extent.ts';
 import { draftDocuments, UNATTRIBUTED, type DraftedDocument, type DraftedSource } from './draft-documents.ts';
 import { documentsYaml, eventsYaml } from './draft-yaml.ts';
 import { addFiles, storyOf } from './drafted-files.ts';
-import { hasErrors, readEntries, readSettings } from './known-story.ts';
+import { hasErrors, readEntries, readKnownStory } from './known-story.ts';
 
 /** What a folder's draft came to. */
 export interface StoryDraft {
   /** What is to be written, by name: never one that is there. */
   files: Map<string, string>;
   events: DraftedEvent[];
-  /** How many drafted events the folder tells already. */
+  /** How many drafted events the story tells already. */
   covered: number;
+  /** How many only earlier drafts tell. */
+  waiting: number;
+  /** What an editor has to move before it is part of the story, in this order. */
+  moves: { from: string; to: string }[];
+  /** Articles that cannot be read, and why: they are left out. */
+  leftOut: Problem[];
   /** Events that the folder tells, and new articles that report them. */
   alsoReported: { event: string; documents: string[] }[];
   documents: DraftedDocument[];
@@ -33,7 +38,7 @@ export interface StoryDraft {
   undated: string[];
   /** How many articles were read. */
   articles: number;
-  /** What is wrong with the files that are there: then nothing is drafted. */
+  /** What is wrong with what is written of the articles: then nothing is drafted. */
   problems: Problem[];
 }
 
@@ -41,7 +46,7 @@ export interface StoryDraft {
 export interface DraftOptions {
   /** All files of the folder, so that a draft finds a name of its own. */
   names: ReadonlySet<string>;
-  /** Events of earlier drafts, as YAML by file. */
+  /** Files of earlier drafts, as YAML by name: what waits there for an editor. */
   earlier: ReadonlyMap<string, string>;
   remember: Remember;
   progress: Progress;
@@ -52,22 +57,17 @@ export function draftStory(
   folder: StoryFolder,
   { names, earlier, remember, progress }: DraftOptions,
 ): StoryDraft {
-  const problems: Problem[] = [...folder.problems];
-  const open = <T>(name: string, text: string | undefined, schema: Schema<T>): Entry<T>[] => {
-    const { entries, problems: found } =
-      text === undefined ? { entries: [], problems: [] } : readEntries(name, text, schema);
-    problems.push(...found);
-    return entries;
-  };
-  const settings = readSettings(folder, problems);
-  const sourceEntries = open('sources.yaml', folder.files.get('sources.yaml'), SourceEntry);
-  const documentEntries = open('documents.yaml', folder.files.get('documents.yaml'), DocumentEntry);
-  const eventEntries = open('events.yaml', folder.files.get('events.yaml'), EventEntry);
-  const earlierEntries = [...earlier].flatMap(([name, text]) => open(name, text, EventEntry));
+  const leftOut = folder.problems.filter(({ file }) => file.startsWith('corpus/'));
+  const problems = folder.problems.filter((problem) => !leftOut.includes(problem));
+  const known = readKnownStory(folder, earlier, problems);
+  const { settings } = known;
   const draft: StoryDraft = {
     files: new Map(),
     events: [],
     covered: 0,
+    waiting: 0,
+    moves: [],
+    leftOut,
     alsoReported: [],
     documents: [],
     guessed: [],
@@ -80,20 +80,28 @@ export function draftStory(
   const reading = `Reading ${countOf(folder.corpus.size, 'article')}`;
   const dating = `Dating ${countOf(folder.corpus.size, 'article')}`;
   const corpusLength = [...folder.corpus.values()].reduce((sum, { length }) => sum + length, 0);
-  const sources: DraftedSource[] = sourceEntries.map(({ value }) => value);
+  const sources: DraftedSource[] = [...known.sources.written, ...known.sources.waiting].map(
+    ({ value }) => value,
+  );
+  const listed = [...known.documents.written, ...known.documents.waiting];
   const drafted = draftDocuments(folder, {
     sources,
-    documents: documentEntries.map(({ value }) => value),
+    documents: listed.map(({ value }) => value),
+    encodings: known.encodings,
     language: settings.language,
     remember,
     onArticle: (part) => progress(reading, corpusLength, part),
   });
   Object.assign(draft, { documents: drafted.documents, guessed: drafted.guessed, undated: drafted.undated });
   if (drafted.undated.length > 0) return draft;
-  const newDocuments = open('documents.yaml', documentsYaml(drafted.documents), DocumentEntry);
+  const { entries: newDocuments } = readEntries(
+    'documents.yaml',
+    documentsYaml(drafted.documents, false),
+    DocumentEntry,
+  );
   const allSources = [...sources, ...drafted.sources];
-  const { documents, problems: ofDocuments } = compileDocuments([...documentEntries, ...newDocuments], {
-    folder,
+  const { documents, problems: ofDocuments } = compileDocuments([...listed, ...newDocuments], {
+    folder: { ...folder, problems: leftOut },
     sources: allSources,
     sourceIds: allSources.map(({ id }) => id),
     listedFiles: null,
@@ -110,20 +118,27 @@ export function draftStory(
     threadIds: null,
     timeZone: settings.timeZone,
   };
-  const told = compileEvents([...eventEntries, ...earlierEntries], context).events;
+  const told = compileEvents(known.events.written, context).events;
+  const toldInDrafts = compileEvents(known.events.waiting, context).events;
   const articles = [...documents.values()].map(reportedArticle);
   const nameOf = (id: string) =>
     id === UNATTRIBUTED.id ? null : (allSources.find((source) => source.id === id)?.name ?? null);
   const { events: found, names: subjects } = draftEvents(articles, {
     nameOf,
-    taken: new Set([...eventEntries, ...earlierEntries].map(({ value }) => value.id)),
+    taken: new Set([...known.events.written, ...known.events.waiting].map(({ value }) => value.id)),
     progress: (share) => progress('Finding events', corpusLength, share),
   });
-  const fresh = found.filter((event) => !told.some((other) => tells(other, event, settings.timeZone)));
-  draft.covered = found.length - fresh.length;
-  const added = new Set(drafted.documents.map(({ id }) => id));
+  const toldBy = (events: readonly DatedEvent[], event: DraftedEvent) =>
+    events.find((other) => tells(other, event, settings.timeZone));
+  const untold = found.filter((event) => !toldBy(told, event));
+  const fresh = untold.filter((event) => !toldBy(toldInDrafts, event));
+  draft.covered = found.length - untold.length;
+  draft.waiting = untold.length - fresh.length;
+  const added = new Set(
+    [...known.documents.waiting.map(({ value }) => value), ...drafted.documents].map(({ id }) => id),
+  );
   draft.alsoReported = found.flatMap((event) => {
-    const other = told.find((each) => tells(each, event, settings.timeZone));
+    const other = toldBy(told, event);
     const reporting = [...new Set(event.excerpts.map(({ document }) => document))].filter((id) =>
       added.has(id),
     );
@@ -135,7 +150,8 @@ export function draftStory(
     const { entries, problems: found } = readEntries('events.yaml', eventsYaml([event], false), EventEntry);
     return entries.length === 1 && !hasErrors([...found, ...compileEvents(entries, context).problems]);
   });
-  addFiles(draft, { folder, names, drafted, story: () => storyOf(draft, subjects, allSources) });
+  const story = (read: DraftedEvent[]) => storyOf(draft, subjects, allSources, read);
+  addFiles(draft, { names, known, drafted, story });
   return draft;
 }
 

@@ -1,3 +1,4 @@
+import { formatProblem } from '#lib/ingest/problem.ts';
 import { countOf } from '#lib/ingest/progress.ts';
 import { shortDate } from '#lib/time/short-date.ts';
 import { ONE_SENTENCE, type DraftedEvent } from '#lib/drafting/drafted-event.ts';
@@ -12,19 +13,24 @@ const MOST_ROWS = 20;
  *
  * @param copied articles that were copied to corpus/
  */
-export function draftSummary(
-  { files, events, covered, documents, guessed, articles, alsoReported }: StoryDraft,
-  copied: readonly string[],
-): string {
+export function draftSummary(draft: StoryDraft, copied: readonly string[]): string {
+  const { files, events, covered, waiting, documents, guessed, articles, alsoReported } = draft;
   const lines: string[] = [];
-  if (files.size === 0)
-    return `Nothing new: ${countOf(articles, 'article')} read, and ${covered === 1 ? 'the event that they report is' : `all ${covered} events that they report are`} in the story already.`;
+  if (files.size === 0) {
+    const reported = covered + waiting;
+    const where = waiting === 0 ? 'in the story already' : 'in the story, or wait in an earlier draft';
+    return [
+      `Nothing new: ${countOf(articles, 'article')} read, and ${reported === 1 ? 'the event that they report is' : `all ${reported} events that they report are`} ${where}.`,
+      ...movesOf(draft),
+      ...leftOutOf(draft),
+    ].join('\n');
+  }
   const main = events.filter(({ rank }) => rank === 'main');
   lines.push(
-    `${countOf(articles, 'article')} read; ${countOf(events.length, covered > 0 ? 'new event' : 'event')} drafted, ${main.length} of them main${covered > 0 ? `; ${covered} left out that the story has already` : ''}.`,
+    `${countOf(articles, 'article')} read; ${countOf(events.length, covered + waiting > 0 ? 'new event' : 'event')} drafted, ${main.length} of them main${covered > 0 ? `; ${covered} left out that the story has already` : ''}${waiting > 0 ? `; ${waiting} left out that wait in an earlier draft` : ''}.`,
   );
   const corpus = copied.length === 0 ? [] : [`corpus/ (a copy of ${countOf(copied.length, 'file')})`];
-  lines.push(`Written: ${[...corpus, ...[...files.keys()].toSorted()].join(', ')}.`);
+  lines.push(`Written: ${[...corpus, ...[...files.keys()].toSorted()].join(', ')}.`, ...movesOf(draft));
   if (main.length > 0) {
     lines.push('', styled('bold', 'Main events'));
     const sourcesOf = ({ excerpts }: (typeof main)[number]) => {
@@ -72,7 +78,33 @@ export function draftSummary(
       '',
       `${countOf(asides, 'background event')} ${asides === 1 ? 'rests' : 'rest'} on one sentence of one article, marked “Check” in the file.`,
     );
+  lines.push(...leftOutOf(draft));
   return lines.join('\n');
+}
+
+/** What is beside the story's files is no part of it until an editor has moved it. */
+function movesOf({ moves }: StoryDraft): string[] {
+  const words = moves.map(({ from, to }) => `from ${from} to ${to}`);
+  return moves.length === 0
+    ? []
+    : [
+        `Files that are there stay as they are. To take in what is new, move entries ${words.join(', then ')}.`,
+      ];
+}
+
+/** Articles that cannot be read, each with what would be right. */
+function leftOutOf({ leftOut }: StoryDraft): string[] {
+  if (leftOut.length === 0) return [];
+  const shown = leftOut.slice(0, MOST_ROWS).flatMap((problem) => ['', formatProblem(problem)]);
+  const more = leftOut.length - MOST_ROWS;
+  return [
+    '',
+    styled('bold', `Left out: ${countOf(leftOut.length, 'article')} that cannot be read`),
+    ...shown,
+    ...(more > 0 ? [`… and ${more} more`] : []),
+    '',
+    'Put them right in corpus/, and draft again.',
+  ];
 }
 
 const dateWords = (edtf: string): string => shortDate(edtf, 'en-GB');

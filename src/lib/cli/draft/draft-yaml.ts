@@ -46,8 +46,9 @@ export const sourcesYaml = (sources: readonly DraftedSource[]): string =>
     'Drafted from the articles: check each name, and say in one neutral line what the outlet is.',
   ]);
 
-export const documentsYaml = (documents: readonly DraftedDocument[]): string =>
+export const documentsYaml = (documents: readonly DraftedDocument[], isMore: boolean): string =>
   listYaml(documents, [
+    ...(isMore ? ['Move these entries to documents.yaml before the events that quote them.'] : []),
     'Drafted: one entry for each file of corpus/. What a text itself says (headline, date) is read from it;',
     'here stands only what it does not say, each time with the basis for it.',
   ]);
