@@ -173,7 +173,13 @@ export function startEmbed(): void {
   const updateTimeline = wireTimeline(one('.band'), reading, hrefOf, go);
   showView(address.view);
   update();
-  const parts = { main: one('main'), stage, list: one('nav'), articles: () => shownArticles };
+  const parts = {
+    main: one('main'),
+    stage,
+    list: one('nav'),
+    isFramed: host.isThere,
+    articles: () => shownArticles,
+  };
   const fit = fitFrame(parts, (height) => host.tellHeight(height));
 
   one('[data-all]').onclick = () => {
