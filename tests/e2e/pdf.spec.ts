@@ -78,6 +78,7 @@ test('a printed comparison stands on one page with its heading', async () => {
   expect(events.some(({ id }) => id === story.opening)).toBe(true);
   const { pages } = await print(`wording/${story.opening}/`);
   expect(pages.length).toBeGreaterThan(1);
+  expect(pages[0]).toContain(bare(compared[0]?.gist ?? ''));
   // In the table first, then over its comparison.
   const [table = '', ...rest] = pages.join('\f').split('Sidebyside');
   expect(table).toContain(bare(compared[0]?.gist ?? ''));
