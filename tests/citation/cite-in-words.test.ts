@@ -1,10 +1,46 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { citeAs } from '#lib/citation/cite-as.ts';
+import { quotedTitle } from '#lib/citation/quoted-title.ts';
 import { cited, SPECIAL } from './cited.ts';
 
 const speaker = { exact: '“It stands,” Lund said.', speaker: 'Ada Lund', quotation: true };
 const unattributed = { id: 'unattributed', name: 'Unattributed' };
+
+describe('a title', () => {
+  it.each([
+    ['Bridge opens', '“Bridge opens”'],
+    ['It was “a gift”.', '“It was ‘a gift’”'],
+    ['Talks on "traffic" and ("tolls").', '“Talks on ‘traffic’ and (‘tolls’)”'],
+    ['She said: “It stands.”', '“She said: ‘It stands’”'],
+    ['Is it open?', '“Is it open?”'],
+    ['And so on...', '“And so on...”'],
+    ['Ein „Geschenk“', '“Ein ‚Geschenk‘”'],
+    ['The harbour’s «gift»', '“The harbour’s «gift»”'],
+  ])('%s has its marks inside those of the citation', (title, expected) => {
+    expect(quotedTitle(title)).toBe(expected);
+  });
+
+  const opening = { headline: 'It was “a gift”.', headlineIsOpening: true };
+  it.each([
+    ['the first sentence', 'It was “a gift”.', 'Gazette, untitled article, 3 May 2018'],
+    ['a part of it', '“a gift”', 'Gazette, untitled article, 3 May 2018'],
+    ['it and more', 'It was “a gift”. It stands.', 'Gazette, untitled article, 3 May 2018'],
+    ['another', 'It stands.', 'Gazette, “It was ‘a gift’”, 3 May 2018'],
+  ])('of an article without one is its first sentence, unless the excerpt is %s', (_, exact, expected) => {
+    const citation = cited({ excerpt: { exact }, document: opening });
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      const about = citeAs(format, citation).split(/— |figcaption>/)[1] ?? '';
+      const plain = about.replace(/<cite>(.*)<\/cite>/, '“$1”').replace(/<[^>]+>|\]\([^)]*\)|\[/g, '');
+      expect(plain.replace(/“It was “a gift”.”/, '“It was ‘a gift’”')).toContain(expected);
+    }
+  });
+
+  it('of an article of which neither title nor outlet is known', () => {
+    const citation = cited({ excerpt: { exact: 'It was' }, document: opening, source: unattributed });
+    expect(citeAs('text', citation)).toContain('— unattributed article, untitled, 3 May 2018.');
+  });
+});
 
 describe('as text', () => {
   it.each([

@@ -10,7 +10,12 @@ export function cited(change: {
 }): Citation {
   return {
     excerpt: { id: 'gazette-7-40', exact: 'The bridge was opened.', quotation: false, ...change.excerpt },
-    document: { headline: 'Bridge opens', published: '2018-05-03', language: 'en', ...change.document },
+    document: {
+      headline: 'Bridge opens',
+      headlineIsOpening: false,
+      ...{ published: '2018-05-03', language: 'en' },
+      ...change.document,
+    },
     source: { id: 'gazette', name: 'Gazette', ...change.source },
     storyTitle: change.storyTitle ?? 'The harbour',
     language: 'en-GB',

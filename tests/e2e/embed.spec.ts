@@ -77,6 +77,45 @@ test.describe('by itself', () => {
     ]);
   });
 
+  for (const query of ['from=2100-01-01', 'thread=nowhere', 'to=soon', 'thread=nowhere&from=2100-01-01'])
+    test(`tells readers that nothing matches, and shows all of it: “${query}”`, async ({ page }) => {
+      await page.goto(`${address}?${query}`);
+      await expect(page.locator('[data-unmet]')).toHaveText(
+        'Nothing matches what was chosen, so all events are shown.',
+      );
+      await expect(page.locator('[data-unmet]')).toBeVisible();
+      await expect(page.locator('.position')).toHaveText('19 of 19');
+    });
+
+  test('tells readers where it shows another event than was asked for', async ({ page }) => {
+    const missing = page.locator('[data-missing]');
+    await page.goto(`${address}?e=us-independence&from=2000-01-01`);
+    await expect(missing).toBeVisible();
+    await expect(missing.locator('a')).toHaveAttribute('href', /\/\?e=us-independence$/);
+    // Of what no story has, nothing is to be opened.
+    await page.goto(`${address}?e=nowhere`);
+    await expect(missing).toBeVisible();
+    await expect(missing.locator('a')).toBeHidden();
+    await page.goto(`${address}?e=us-independence`);
+    await expect(page.locator(current)).toHaveAttribute('data-event-id', 'us-independence');
+    for (const notice of await page.locator('.notice').all()) await expect(notice).toBeHidden();
+  });
+
+  for (const width of [375, 1440])
+    test(`by itself shows a sentence of every outlet at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 812 });
+      await page.goto(address);
+      await expect(page.locator('[data-timeline-ready]')).toBeVisible();
+      await expect(page.locator(`${current} .printed > figure`)).toHaveCount(3);
+      await expect(page.locator(`${current} details figure`)).toHaveCount(0);
+      const stage = page.locator('.stage');
+      expect(await stage.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+      const columns = await page
+        .locator(`${current} figure`)
+        .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().left)).size);
+      expect(columns).toBe(width === 375 ? 1 : 3);
+    });
+
   test('opens on the event, the range and the look that its address asks for', async ({ page }) => {
     await page.goto(`${address}?from=2017-01-01&to=2017-05-31&theme=dark&controls=min&max=3`);
     await expect(page.locator('.position')).toHaveText('1 of 3');

@@ -71,6 +71,26 @@ const slidesOf = (page: Page) =>
     })),
   );
 
+test('a printed comparison stands on one page with its heading', async () => {
+  const { statements, events } = story;
+  const compared = statements.filter(({ eventId }) => eventId === story.opening);
+  test.skip(compared.length === 0, 'nothing is compared at the opening');
+  expect(events.some(({ id }) => id === story.opening)).toBe(true);
+  const { pages } = await print(`wording/${story.opening}/`);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages[0]).toContain(bare(compared[0]?.gist ?? ''));
+  // In the table first, then over its comparison.
+  const [table = '', ...rest] = pages.join('\f').split('Sidebyside');
+  expect(table).toContain(bare(compared[0]?.gist ?? ''));
+  for (const { gist, renderings } of compared) {
+    const page = rest
+      .join('')
+      .split('\f')
+      .find((text) => text.includes(bare(gist)));
+    for (const { exact } of renderings) expect(page).toContain(bare(exact).slice(0, 20));
+  }
+});
+
 test('the slides are one to a page of 16:9, each with its words', async ({ page }) => {
   await page.goto('present/slides/');
   const slides = await slidesOf(page);

@@ -390,15 +390,41 @@ test.describe('a presentation', () => {
     await soon(asked).toBe(2);
   });
 
-  test('shows no code of an address that this machine alone finds', async ({ page }) => {
+  test('ends with its sources where this machine alone finds the address', async ({ page }) => {
     await present(page);
     await page.keyboard.press('End');
     const words = page.locator('.audience .screen');
-    await expect(async () => {
+    if (story.url === undefined) {
+      await expect(page.locator('.screen.sources')).toBeVisible();
+      const before = await words.textContent();
       await page.keyboard.press('PageDown');
-      await expect(words).toContainText('Every date and quotation', { timeout: 300 });
-    }).toPass();
-    await expect(words.locator('.qr')).toHaveCount(story.url === undefined ? 0 : 1);
+      await expect(words).toHaveText(before ?? '');
+    } else {
+      await expect(words).toContainText('Every date and quotation');
+      await expect(words.locator('.qr')).toHaveCount(1);
+    }
+  });
+
+  for (const query of ['from=2100-01-01', 'thread=nowhere'])
+    test(`says on its title that nothing matches “${query}”, and presents all of it`, async ({ page }) => {
+      await present(page, `&${query}`);
+      await expect(page.locator('.screen .note')).toContainText(
+        `Nothing matches what was chosen, so all events are shown. ${story.events.length} events`,
+      );
+      await page.goto(`present/?motion=off&${query}&e=${opening}`);
+      await expect(page.locator('.corner-note')).toContainText('Nothing matches what was chosen');
+    });
+
+  test('has the whole story on the strip of its title on a telephone, and says where another goes on', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await present(page);
+    const drawn = page.locator('.strip :is(.bar, .dot)');
+    await expect(drawn).toHaveCount(story.events.length);
+    await expect(page.locator('.strip .goes-on')).toHaveCount(0);
+    await present(page, `&e=${story.events[0]?.id}`);
+    await expect(page.locator('.strip .goes-on')).toHaveCount(1);
   });
 
   test('asks before it is left', async ({ page }) => {

@@ -32,6 +32,33 @@ test('what is chosen is in the address, the preview and the snippet, and comes b
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 
+test('where nothing matches it says so beside the choice, and gives no snippet', async ({ page }) => {
+  await openBuilder(page);
+  await page.getByLabel('From', { exact: true }).fill('2100-01-01');
+  await page.getByLabel('From', { exact: true }).blur();
+  await expect(page.getByText('Nothing matches this choice.')).toBeVisible();
+  await expect(snippet(page)).toHaveCount(0);
+  await expect(page.locator('iframe')).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('From', { exact: true }).fill('');
+  await page.getByLabel('From', { exact: true }).blur();
+  await expect(snippet(page)).toHaveValue(/embed\/"/);
+});
+
+test('that all leads to its sentence is said where it does, and never on paper', async ({ page }) => {
+  const said = page.getByText('opens the sentence it comes from');
+  await page.goto('./');
+  await expect(said).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(said).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  for (const path of ['./share/', './threads/', './sources/']) {
+    await page.goto(path);
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await expect(said).toHaveCount(0);
+  }
+});
+
 test('the preview is a real frame at the widths of a phone, a column and a wide page', async ({ page }) => {
   await openBuilder(page);
   for (const [name, width] of [

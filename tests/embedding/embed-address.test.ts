@@ -23,6 +23,7 @@ describe('the address of an embed', () => {
         motion: true,
       },
       ignored: [],
+      isPassedOver: false,
     });
   });
 

@@ -143,6 +143,15 @@ describe('a story as screens', () => {
     expect(last).toMatchObject({ kind: 'sources', outlets: [{ source: { id: 'courier' }, count: 1 }] });
   });
 
+  it('ends with the address, where there is one to give', () => {
+    const kinds = (hasAddress: boolean) =>
+      screensOf(storyOf([vote]), { hasAddress })
+        .at(-1)
+        ?.steps.map(({ kind }) => kind);
+    expect(kinds(true)).toEqual(['sources', 'address']);
+    expect(kinds(false)).toEqual(['sources']);
+  });
+
   it('divides many articles among screens, each headed by its outlet', () => {
     const base = storyOf([]);
     const documents = Array.from({ length: 30 }, (_, index) => ({
@@ -181,10 +190,18 @@ describe('what is presented', () => {
     ['a place', { places: ['Farnholm'] }, ['vote']],
     ['a source', { sources: ['courier'] }, ['vote', 'opening']],
     ['a day', { from: '2000-01-01' }, ['opening']],
-    ['nothing that there is: all', { places: ['Nowhere'] }, ['vote', 'opening']],
   ])('can be narrowed to %s', (_, filter, ids) => {
-    const { events } = filteredStory(storyOf([vote, opening]), { ...NO_FILTER, ...filter });
-    expect(events.map(({ id }) => id)).toEqual(ids);
+    const { story, isMet } = filteredStory(storyOf([vote, opening]), { ...NO_FILTER, ...filter });
+    expect([story.events.map(({ id }) => id), isMet]).toEqual([ids, true]);
+  });
+
+  it.each([
+    ['a place', { places: ['Nowhere'] }],
+    ['a day', { from: '2020-01-01' }],
+    ['a thread', { threads: ['fish'] }],
+  ])('is all of it where there is nothing of %s, and that is told', (_, filter) => {
+    const story = storyOf([vote, opening]);
+    expect(filteredStory(story, { ...NO_FILTER, ...filter })).toEqual({ story, isMet: false });
   });
 });
 

@@ -24,7 +24,13 @@ function hiddenFrame() {
   const articles = [one('article')];
   vi.spyOn(one('main'), 'getBoundingClientRect').mockReturnValue({ height: 420 } as DOMRect);
   const told: number[] = [];
-  const parts = { main: one('main'), stage: one('main div'), list: one('nav'), articles: () => articles };
+  const parts = {
+    main: one('main'),
+    stage: one('main div'),
+    list: one('nav'),
+    isFramed: true,
+    articles: () => articles,
+  };
   fitFrame(parts, (height) => told.push(height));
   return { width, told };
 }

@@ -11,6 +11,14 @@ const story = {
     { id: 'council-votes', title: 'Vote', date: 'June 2008' },
     { id: 'bridge-opens', title: 'Opening', date: '3 May 2018' },
   ],
+  embedded: [
+    { id: 'council-votes', earliest: 0, latest: 1, sources: ['gazette'], threads: ['traffic'] },
+    {
+      id: 'bridge-opens',
+      ...{ earliest: Date.UTC(2018, 4, 3), latest: Date.UTC(2018, 4, 4) },
+      ...{ sources: ['gazette'], threads: ['fish'] },
+    },
+  ],
   threads: [
     { id: 'traffic', name: 'Traffic' },
     { id: 'fish', name: 'Fish' },
@@ -30,6 +38,7 @@ function build(query = '', more = {}) {
     onchange,
     html,
     frame,
+    warning: () => container.querySelector('form [role=status]'),
     choose: (next: string) => rerender({ query: next }),
     user: userEvent.setup(),
   };
@@ -71,6 +80,22 @@ test('a fixed height needs no script, and says how high', async () => {
   expect(html()).not.toContain('v1.js');
   expect(html()).toContain('height="700"');
   expect([frame()?.dataset['fixed'], frame()?.height]).toEqual(['1', '700']);
+});
+
+test('where nothing matches it says so, and there is nothing to copy', async () => {
+  const { choose, frame, warning } = build('?from=2019-01-01');
+  expect(warning()?.textContent).toBe('Nothing matches this choice.');
+  expect([frame(), screen.queryByLabelText('HTML')]).toEqual([null, null]);
+  await choose('?from=2018-05-03&thread=fish');
+  expect(warning()?.textContent).toBe('');
+  expect(screen.getByLabelText('HTML')).toBeDefined();
+});
+
+test('says where it cannot open on the event that is chosen', async () => {
+  const { choose, warning } = build('?e=council-votes&thread=fish');
+  expect(warning()?.textContent).toContain('is not in this choice');
+  await choose('?e=council-votes&thread=traffic');
+  expect(warning()?.textContent).toBe('');
 });
 
 test('where there is but one outlet or thread there is nothing to choose', () => {

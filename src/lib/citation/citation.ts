@@ -5,7 +5,7 @@ import { isAttributed, type Source } from '#lib/corpus/source.ts';
 /** An excerpt with all that a citation of it says. */
 export interface Citation {
   excerpt: Pick<Excerpt, 'id' | 'exact' | 'speaker' | 'quotation'>;
-  document: Pick<DocumentSummary, 'headline' | 'published' | 'language'>;
+  document: Pick<DocumentSummary, 'headline' | 'headlineIsOpening' | 'published' | 'language'>;
   source: Pick<Source, 'id' | 'name'>;
   /** The timeline that the excerpt is copied from. */
   storyTitle: string;
@@ -28,6 +28,15 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2
 
 /** A text for a field that is one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim();
+
+/**
+ * The title of the article, on one line; null where it has none and is named by its first sentence, of which the excerpt
+ * is a part or which it holds: that is not said twice.
+ */
+export function titleOf({ document, excerpt }: Citation): string | null {
+  const [title, said] = [oneLine(document.headline), oneLine(excerpt.exact)];
+  return document.headlineIsOpening && (title.includes(said) || said.includes(title)) ? null : title;
+}
 
 /** What the note of a reference holds: the excerpt, and whose words it is. */
 export function noteOf(citation: Citation): string {

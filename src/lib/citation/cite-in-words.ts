@@ -2,7 +2,8 @@ import { formatDate } from '#lib/time/format-date.ts';
 import { machineDate } from '#lib/time/machine-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { escapeMarkup } from '#lib/text/escape-markup.ts';
-import { oneLine, publisherOf, speakerWords, type Citation } from './citation.ts';
+import { oneLine, publisherOf, speakerWords, titleOf, type Citation } from './citation.ts';
+import { quotedTitle } from './quoted-title.ts';
 
 /** The lines of an excerpt, whatever newlines its article has. */
 const linesOf = (text: string): string[] => text.split(/\r\n|[\r\n\u2028\u2029]/);
@@ -23,6 +24,13 @@ function attribution(
   ].join('');
 }
 
+/** The article's title as it is put into a sentence; `quoted` does what the format wants of one. */
+function titleWords(citation: Citation, quoted: (title: string) => string): string {
+  const title = titleOf(citation);
+  if (title !== null) return quoted(title);
+  return publisherOf(citation) === null ? 'untitled' : 'untitled article';
+}
+
 const dateOf = ({ document, language }: Citation): string =>
   formatDate(getEdtf(document.published), language);
 
@@ -31,8 +39,9 @@ const dateOf = ({ document, language }: Citation): string =>
  * that characters which turn text around end with the excerpt.
  */
 export function citeAsText(citation: Citation): string {
-  const { excerpt, document, storyTitle, link } = citation;
-  const about = attribution(citation, `“${oneLine(document.headline)}”`, dateOf(citation), (text) => text);
+  const { excerpt, storyTitle, link } = citation;
+  const title = titleWords(citation, quotedTitle);
+  const about = attribution(citation, title, dateOf(citation), (text) => text);
   return [...linesOf(excerpt.exact), `— ${about}.`, `${oneLine(storyTitle)}: ${link}`].join('\n');
 }
 
@@ -53,10 +62,10 @@ const markdownLine = (line: string): string =>
 
 /** An excerpt as a block quotation in Markdown (CommonMark), the headline being the link. */
 export function citeAsMarkdown(citation: Citation): string {
-  const { excerpt, document, storyTitle, link } = citation;
+  const { excerpt, storyTitle, link } = citation;
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29');
   const escape = (text: string) => oneLine(text).replace(MARKDOWN, '\\$&');
-  const headline = `[“${escape(document.headline)}”](${address})`;
+  const headline = `[${titleWords(citation, (title) => escape(quotedTitle(title)))}](${address})`;
   const about = attribution(citation, headline, dateOf(citation), escape);
   const lines = linesOf(excerpt.exact).map(markdownLine);
   // Markdown joins lines unless the first ends in a backslash.
@@ -74,7 +83,8 @@ export function citeAsHtml(citation: Citation): string {
   const words = escapeMarkup(dateOf(citation));
   const time = machine === null ? words : `<time datetime="${escapeMarkup(machine)}">${words}</time>`;
   const href = escapeMarkup(link);
-  const headline = `<a href="${href}"><cite>${escapeMarkup(oneLine(document.headline))}</cite></a>`;
+  const title = titleWords(citation, (words) => `<cite>${escapeMarkup(words)}</cite>`);
+  const headline = `<a href="${href}">${title}</a>`;
   const lines = linesOf(excerpt.exact).map(escapeMarkup).join('<br>');
   return [
     '<figure>',

@@ -53,13 +53,16 @@ const primary = (language: string): string => language.split('-')[0]?.toLowerCas
  * not a wish that can be met: it is ignored, and told.
  *
  * @param parameters name and value, as `URLSearchParams` gives them; of a name that may stand once, the first counts
+ * @returns `isPassedOver`: of what chooses events (`from`, `to`, `thread`, `source`) something is left out, which readers
+ *   are to be told, for they see other events than were chosen for them
  * @example readEmbedAddress([['h', '3']], known).address.headingLevel // 3
  * @example readEmbedAddress([['h', '7']], known).ignored // ['h “7”: 2, 3 or 4']
+ * @example readEmbedAddress([['to', 'June']], known).isPassedOver // true
  */
 export function readEmbedAddress(
   parameters: Iterable<readonly [name: string, value: string]>,
   known: KnownToEmbed,
-): { address: EmbedAddress; ignored: string[] } {
+): { address: EmbedAddress; ignored: string[]; isPassedOver: boolean } {
   const all = [...parameters];
   const ignored: string[] = [];
   const ignore = (name: string, value: string, right: string) => ignored.push(`${name} “${value}”: ${right}`);
@@ -103,6 +106,7 @@ export function readEmbedAddress(
       motion: oneOf('motion', ['on', 'off'], 'on') === 'on',
     },
     ignored,
+    isPassedOver: ignored.some((words) => /^(?:from|to|thread|source) /.test(words)),
   };
 }
 

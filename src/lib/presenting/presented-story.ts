@@ -1,7 +1,8 @@
 import type { DocumentSummary } from '#lib/corpus/article.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import type { Statement, Story } from '#lib/corpus/story.ts';
-import { endOfDay, startOfDay, type Filter } from '#lib/state/filter.ts';
+import type { Filter } from '#lib/state/filter.ts';
+import { meetsFilter } from '#lib/state/meets-filter.ts';
 import { statementsByEvent } from '#lib/state/statements-by-event.ts';
 import { wallClockExtent } from '#lib/time/extent.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
@@ -27,32 +28,34 @@ export function presentableEvents({ events }: Pick<Story, 'events'>): DatedEvent
 
 /** Which of the events pass a filter; words that are searched for do not count. */
 function passing(story: PresentedStory, filter: Filter): DatedEvent[] {
-  const { sources, threads, places, rank } = filter;
+  const { places, rank } = filter;
   const sourceOf = new Map(story.documents.map(({ id, sourceId }) => [id, sourceId]));
-  const from = startOfDay(filter.from) ?? -Infinity;
-  const to = endOfDay(filter.to) ?? Infinity;
-  return story.events.filter((event) => {
-    const { earliest, latest } = wallClockExtent(getEdtf(event.date), story.timeZone);
-    return (
-      (sources.length === 0 ||
-        event.excerpts.some(({ documentId }) => sources.includes(sourceOf.get(documentId) ?? ''))) &&
-      (threads.length === 0 || event.threads.some((id) => threads.includes(id))) &&
-      (places.length === 0 || places.includes(event.place ?? '')) &&
-      (rank === null || event.rank === rank) &&
-      earliest < to &&
-      (earliest >= from || latest > from)
-    );
-  });
+  return story.events.filter(
+    ({ date, excerpts, threads, place, rank: own }) =>
+      (places.length === 0 || places.includes(place ?? '')) &&
+      (rank === null || own === rank) &&
+      meetsFilter(
+        {
+          ...wallClockExtent(getEdtf(date), story.timeZone),
+          sources: excerpts.map(({ documentId }) => sourceOf.get(documentId) ?? ''),
+          threads,
+        },
+        filter,
+      ),
+  );
 }
 
 /**
  * What a filter leaves of a story to be presented. Where it leaves nothing the story is presented as a whole: an
- * audience is better served by it than by an empty wall.
+ * audience is better served by it than by an empty wall, and is told so.
  */
-export function filteredStory(story: PresentedStory, filter: Filter): PresentedStory {
+export function filteredStory(
+  story: PresentedStory,
+  filter: Filter,
+): { story: PresentedStory; isMet: boolean } {
   const events = passing(story, filter);
-  if (events.length === 0 || events.length === story.events.length) return story;
-  return { ...story, events };
+  const isMet = events.length > 0;
+  return { story: isMet && events.length < story.events.length ? { ...story, events } : story, isMet };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface ScreenOptions {
   scale?: number;
   /** Id of the thread that is followed: of its events only what carries it is presented. */
   thread?: string | null;
+  /** Whether there is an address to give: without one the last screen would promise what nobody can find. */
+  hasAddress?: boolean;
 }
 
 /** A title takes at most so much of the image, in u, and so does a subtitle by itself. */
@@ -53,7 +55,7 @@ function titleSteps({ title, subtitle, language }: PresentedStory, scale: number
  */
 export function screensOf(
   story: PresentedStory,
-  { scale = 100, thread = null }: ScreenOptions = {},
+  { scale = 100, thread = null, hasAddress = true }: ScreenOptions = {},
 ): Screen[] {
   const { events, documents, sources, language, timeZone, statements } = story;
   const own = { event: null, dateWords: '', earliest: NaN };
@@ -91,9 +93,9 @@ export function screensOf(
       ...own,
       id: SOURCES_ID,
       shortTitle: 'Sources',
-      steps: [...sourcesSteps(story, cited, scale), { kind: 'address' }],
+      steps: [...sourcesSteps(story, cited, scale), ...(hasAddress ? [{ kind: 'address' } as const] : [])],
     },
-  ];
+  ].filter(({ steps }) => steps.length > 0);
 }
 
 /** Whether an excerpt has words of a rendering. */

@@ -32,12 +32,15 @@ export interface Strip {
   top: number;
   width: number;
   height: number;
+  /** Whether the story goes on beyond what is seen. */
+  goesOn: { before: boolean; after: boolean };
 }
 
 /**
  * Draws the strip for any event of a story: what costs time is done once. Every event has the same room, so that the
  * current one can be told from its neighbours from the last row; breaks and ticks say what time lies between. Of a
- * story with more events than there is room for it shows those around the current one.
+ * story with more events than there is room for it shows those around the current one; with none current, as on the
+ * title, all of them, however close.
  *
  * @returns the strip with an event as the current one, by its place in the story (-1 for none), so many u wide
  */
@@ -57,18 +60,19 @@ export function stripOf(story: PresentedStory): (current: number, widthU: number
   /** What is seen around an event: as much of the story as there is room for. */
   const windowAt = (current: number, widthPx: number): VisibleWindow => {
     const share = widthPx / (ROOM * table.count);
-    if (share >= 1) return whole;
-    const middle = current < 0 ? 0 : position(events.anchorOf[current] ?? 0);
+    if (share >= 1 || current < 0) return whole;
+    const middle = position(events.anchorOf[current] ?? 0);
     const from = Math.min(Math.max(0, middle - share / 2), 1 - share);
     return { from: invert(from), to: invert(from + share) };
   };
   return (currentIndex, widthU) => {
     const widthPx = Math.round(widthU * STRIP_SCALE) - 2 * BESIDE;
+    const window = windowAt(currentIndex, widthPx);
     const layout = layOutTimeline({
       axis,
       events,
       sources: [],
-      window: windowAt(currentIndex, widthPx),
+      window,
       spacing: EVEN,
       currentIndex,
       widthPx,
@@ -80,6 +84,7 @@ export function stripOf(story: PresentedStory): (current: number, widthU: number
       top: layout.axisY - ABOVE,
       width: widthPx + 2 * BESIDE,
       height: ABOVE + BELOW,
+      goesOn: { before: window.from > whole.from, after: window.to < whole.to },
     };
   };
 }

@@ -32,9 +32,10 @@ function countRest({ details }: Card): void {
  * what room is left in the others to other outlets' excerpts. The rest is there to be opened.
  *
  * @param stage holds the articles; the class `measuring` lays all of them out
+ * @param isEndless whether there is room for as much as there is: each outlet has its excerpt
  * @returns whole pixels
  */
-export function fillCards(stage: HTMLElement, articles: HTMLElement[]): number {
+export function fillCards(stage: HTMLElement, articles: HTMLElement[], isEndless: boolean): number {
   const cards = articles.map((article): Card => {
     const [, ...figures] = article.querySelectorAll('figure');
     return { article, figures, details: article.querySelector('details') };
@@ -49,7 +50,7 @@ export function fillCards(stage: HTMLElement, articles: HTMLElement[]): number {
     const without = card.figures.filter((figure) => {
       card.details?.before(figure);
       countRest(card);
-      const isTooMuch = heightOf(card) > height;
+      const isTooMuch = !isEndless && heightOf(card) > height;
       // Back to the rest at once: the line that opens the rest needs room, too, and there would be none of it without.
       if (isTooMuch) card.details?.append(figure);
       return isTooMuch;

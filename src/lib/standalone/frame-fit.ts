@@ -12,6 +12,8 @@ export interface FrameParts {
   main: HTMLElement;
   /** What holds the current event, or the list of all. */
   stage: HTMLElement;
+  /** Whether a host's page is around it; by itself it is a page, which is as long as what is read. */
+  isFramed: boolean;
   /** The events that can be stepped to; another list where others are shown. */
   articles: () => HTMLElement[];
   list: HTMLElement;
@@ -26,7 +28,7 @@ export interface FrameParts {
  * @returns call it when what is shown has changed; `true`: the reader has asked for it
  */
 export function fitFrame(parts: FrameParts, onheight: (height: number) => void): (isInput?: boolean) => void {
-  const { main, stage, articles, list } = parts;
+  const { main, stage, isFramed, articles, list } = parts;
   const root = document.documentElement;
   const guard = new GrowthGuard();
   let steady = 0;
@@ -48,22 +50,22 @@ export function fitFrame(parts: FrameParts, onheight: (height: number) => void):
     const of = articles();
     if (width !== measured.width || of !== measured.of) {
       measured = { width, of };
-      steady = fillCards(stage, of);
+      steady = fillCards(stage, of, !isFramed);
     }
     const isList = root.dataset['view'] === 'list';
     const wanted = isList ? Math.ceil(list.getBoundingClientRect().height) : steady;
     const around = main.getBoundingClientRect().height - stage.getBoundingClientRect().height;
     const natural = Math.ceil(around + wanted);
-    const isInside = innerHeight < natural && innerHeight >= around + LEAST_CARD;
+    const isInside = isFramed && innerHeight < natural && innerHeight >= around + LEAST_CARD;
     const now = performance.now();
     // A host that follows does so in a moment: until then no scrollbar takes a part of the width that is measured.
     if (guard.told === 0) {
       patientUntil = now + AT_LATEST_MS;
       setTimeout(fitSoon, AT_LATEST_MS);
     }
-    const isLow = innerHeight < natural && now >= patientUntil;
+    const isLow = isFramed && innerHeight < natural && now >= patientUntil;
     root.dataset['fit'] = isInside ? 'inside' : isLow ? 'scroll' : 'whole';
-    stage.style.setProperty('height', isInside ? '' : `${wanted}px`);
+    stage.style.setProperty(isFramed ? 'height' : 'min-height', isInside ? '' : `${wanted}px`);
     scrollable();
     if (guard.allows(natural, now)) onheight(natural);
   }

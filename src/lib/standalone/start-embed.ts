@@ -1,5 +1,6 @@
 import type { EmbedCommand, StepDetail } from '#lib/embedding/commands.ts';
 import { readEmbedAddress, type Theme } from '#lib/embedding/embed-address.ts';
+import { unmetChoice } from '#lib/state/unmet-choice.ts';
 import { counted } from '#lib/text/counted.ts';
 import { swipe } from '#lib/view/swipe.ts';
 import { DATA_ID, embedTable, type EmbedData } from './embed-data.ts';
@@ -38,10 +39,11 @@ export function startEmbed(): void {
     threads: new Set(data.threads),
     language: root.lang,
   };
-  const { address, ignored } = readEmbedAddress(new URLSearchParams(location.search), known);
+  const { address, ignored, isPassedOver } = readEmbedAddress(new URLSearchParams(location.search), known);
   const opening = address.eventId ?? data.opening;
   const reading = new EmbedReading(table, data, root.lang, opening, address.max);
-  if (!reading.show(address.filter)) ignored.push('from, to, thread, source: they leave no event');
+  const isMet = reading.show(address.filter);
+  if (!isMet) ignored.push('from, to, thread, source: they leave no event');
   // A part of the story that does not hold its opening begins at its beginning.
   else if (reading.id !== opening) reading.goTo(reading.at(1));
   for (const words of ignored) console.info(`Dateline embed: ${words}`);
@@ -112,6 +114,21 @@ export function startEmbed(): void {
     fit(true);
     host.tell('step', step());
   }
+  const notices = all('.notice');
+  /** What is said of the address holds until the host chooses something else. */
+  const forget = () => notices.forEach((notice) => (notice.hidden = true));
+  /** Says to the reader where other events are shown than the address asks for. */
+  function tellUnmet(): void {
+    const [unmet, missing] = notices as [HTMLElement, HTMLElement];
+    unmet.hidden = isMet && !isPassedOver;
+    unmet.textContent = `${unmetChoice(reading.count, table.count)}.`;
+    const asked = new URLSearchParams(location.search).get('e');
+    missing.hidden = !asked || asked === reading.id;
+    const link = missing.lastElementChild as HTMLAnchorElement;
+    link.href = hrefOf(asked ?? '');
+    // What nothing has heard of is not in the full timeline either.
+    link.hidden = !data.isPart && address.eventId === null;
+  }
   /** Does what the host asks for; why it does not, in words. */
   function obey(command: EmbedCommand): string | null {
     switch (command.cmd) {
@@ -127,9 +144,11 @@ export function startEmbed(): void {
         return null;
       case 'filter':
         if (!reading.show(command.arg)) return 'it leaves no event';
+        forget();
         go(reading.current);
         return null;
       case 'goto':
+        forget();
         go(table.ids.indexOf(command.arg));
         return null;
       default: {
@@ -148,16 +167,19 @@ export function startEmbed(): void {
     one('h1').setAttribute('aria-level', String(address.headingLevel));
     for (const heading of all('h2')) heading.setAttribute('aria-level', String(address.headingLevel + 1));
   }
-  const asked = new URLSearchParams(location.search).get('e');
-  const notice = one('.notice');
-  notice.hidden = !data.isPart || !asked || asked === address.eventId;
-  if (!notice.hidden) (notice.lastElementChild as HTMLAnchorElement).href = hrefOf(asked ?? '');
+  tellUnmet();
 
   const updateSteps = wireSteps(reading, describe, go);
   const updateTimeline = wireTimeline(one('.band'), reading, hrefOf, go);
   showView(address.view);
   update();
-  const parts = { main: one('main'), stage, list: one('nav'), articles: () => shownArticles };
+  const parts = {
+    main: one('main'),
+    stage,
+    list: one('nav'),
+    isFramed: host.isThere,
+    articles: () => shownArticles,
+  };
   const fit = fitFrame(parts, (height) => host.tellHeight(height));
 
   one('[data-all]').onclick = () => {

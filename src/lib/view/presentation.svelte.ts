@@ -15,14 +15,18 @@ import type { PresentedStory, Screen, Step } from '#lib/presenting/screen.ts';
 import { screensOf } from '#lib/presenting/screens.ts';
 import { stripOf } from '#lib/presenting/strip.ts';
 import type { Filter } from '#lib/state/filter.ts';
+import { unmetChoice } from '#lib/state/unmet-choice.ts';
 
 /** A presentation as a window has it: the screens, and where among them it is. */
 export class Presentation {
   /** What is presented of the story. */
   readonly story: PresentedStory;
   readonly about: string;
+  /** What is said where other events are presented than were chosen; null where they are those. */
+  readonly unmet: string | null;
   readonly stripAt: ReturnType<typeof stripOf>;
   readonly #thread: string | null;
+  readonly #hasAddress: boolean;
   #state = $state.raw<PresentationState>() as PresentationState;
   readonly #scale = $derived(this.#state.scale);
   /** All of them at the text scale that holds. */
@@ -30,25 +34,29 @@ export class Presentation {
   readonly #place = $derived(placeOf(this.screens, this.#state));
 
   /**
-   * @param count how many events the story has
+   * @param about how many events the story has; what of the address's choice is passed over; whether there is an
+   *   address to give the audience at the end
    * @param initial where it begins, if not at the title
    */
   constructor(
     story: PresentedStory,
-    count: number,
     filter: Filter,
+    { count, isPassedOver, hasAddress }: { count: number; isPassedOver: boolean; hasAddress: boolean },
     initial: Partial<PresentationState> = {},
   ) {
-    this.story = filteredStory(story, filter);
-    this.#thread = filter.threads.length === 1 ? (filter.threads[0] ?? null) : null;
-    this.about = aboutStory(this.story, count, this.#thread);
+    const { story: left, isMet } = filteredStory(story, filter);
+    this.story = left;
+    this.#hasAddress = hasAddress;
+    this.unmet = isMet && !isPassedOver ? null : `${unmetChoice(left.events.length, story.events.length)}.`;
+    this.#thread = isMet && filter.threads.length === 1 ? (filter.threads[0] ?? null) : null;
+    this.about = [this.unmet, aboutStory(left, count, this.#thread)].filter(Boolean).join(' ');
     this.stripAt = stripOf(this.story);
     const scale = clampScale(initial.scale ?? SCALE.usual);
     this.#state = { ...startOf(this.#screensAt(scale)), ...initial, scale };
   }
 
   #screensAt(scale: number): Screen[] {
-    return screensOf(this.story, { scale, thread: this.#thread });
+    return screensOf(this.story, { scale, thread: this.#thread, hasAddress: this.#hasAddress });
   }
 
   get state(): PresentationState {

@@ -1,5 +1,8 @@
+import { eventsToEmbed } from '#lib/standalone/events-to-embed.ts';
 import { canDrawCard } from '#lib/publish/social-card.ts';
 import { SMALL_STORY } from '#lib/state/paging.ts';
+import { sourcesOf } from '#lib/state/reporting.ts';
+import { wallClockExtent } from '#lib/time/extent.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { compiledStory } from '../compiled-story.server.ts';
@@ -18,6 +21,12 @@ export async function load() {
         id: event.id,
         title: event.shortTitle,
         date: formatDate(getEdtf(event.date), language, 'short'),
+      })),
+      embedded: eventsToEmbed(story).map((event) => ({
+        id: event.id,
+        ...wallClockExtent(getEdtf(event.date), story.timeZone),
+        sources: sourcesOf(event, story),
+        threads: event.threads,
       })),
       threads: threads.map(({ id, title }) => ({ id, name: title })),
       sources: sources.map(({ id, name }) => ({ id, name })),
