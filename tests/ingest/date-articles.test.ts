@@ -310,7 +310,7 @@ describe('what a page says beside the text', () => {
       bounded,
       said('2018-05-03'),
       undefined,
-      ['text 2018-05-01/2018-05-07 not taken', 'page 2018-05-03 taken'],
+      ['text 2018-05-01/.. not taken', 'page 2018-05-03 taken'],
     ],
     ['is all there is: nothing to choose from', silent, said('2018-05-03'), undefined, []],
     [

@@ -35,7 +35,9 @@ const nearest = (ranges: DayRange[], around: DayRange): DayRange | null =>
 /** The date that the neighbours decide for, with its next candidates on both sides. */
 function byNeighbours(dating: Yearless, around: DayRange): WeighedDate | null {
   const ranges = candidates(dating, around);
-  const chosen = nearest(ranges, around);
+  const { ahead } = dating;
+  const before = ahead === null ? [] : ranges.filter(({ last }) => last <= ahead);
+  const chosen = nearest(before.length > 0 ? before : ranges, around);
   if (!chosen) return null;
   const at = ranges.indexOf(chosen);
   const year = ({ first }: DayRange) => civilFromDays(first).year;
@@ -66,6 +68,16 @@ function settledDays({ value }: WeighedDate): DayRange | null {
 }
 
 function withoutNeighbours(dating: Yearless): WeighedDate {
+  const { likeliest, clock } = dating;
+  if (likeliest)
+    return {
+      value: withClock(likeliest.days, clock),
+      basis: `${dating.basis}. The year is a guess: ${likeliest.because}.`,
+      bounds: edtfOfDays({ first: likeliest.days, last: likeliest.days }),
+      conflict: null,
+      by: 'text',
+      isGuess: true,
+    };
   return {
     value: null,
     basis: `${dating.basis}. The year is open: no other article of the corpus is dated, and no editor's date is given.`,
@@ -77,7 +89,8 @@ function withoutNeighbours(dating: Yearless): WeighedDate {
 
 /**
  * Dates the articles of a corpus: by the text of each, then the lines of its page, then the editor; where a year
- * is still open, by the articles that are dated, the nearest first, so that the order of the input does not matter.
+ * is still open, by the articles that are dated, the nearest first, so that the order of the input does not matter;
+ * where none is dated, by the days that the text prints.
  *
  * @example dateArticles([{ id: 'a', text, structure: findStructure(text), editor: null }]).get('a') // { value: '2017-06-15', basis: …, bounds: '2017-06-15', … }
  */
@@ -137,14 +150,13 @@ function nearestFirst(open: Map<string, Open>, around: DayRange | null) {
     .map(([id, { dating, editor }]) => {
       const date = around && byNeighbours(dating, around);
       const days = date && settledDays(date);
-      return {
-        id,
-        editor,
-        date: date ?? withoutNeighbours(dating),
-        away: around && days ? distance(days, around) : Infinity,
-      };
+      const alone = withoutNeighbours(dating);
+      // Of those that no other article dates, the ones whose text gives a guess come before those that it leaves open.
+      const away =
+        around && days ? distance(days, around) : alone.value === null ? Infinity : Number.MAX_VALUE;
+      return { id, editor, date: date ?? alone, away };
     })
-    .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.away === b.away ? (a.id < b.id ? -1 : 1) : a.away - b.away));
 }
 
 /** An editor's date that fits no year at all, beside what the text and its neighbours say. */

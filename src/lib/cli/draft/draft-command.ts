@@ -4,6 +4,7 @@ import { openArticleCache } from '#lib/cli/article-cache.ts';
 import { UserMistake, type Command } from '#lib/cli/command.ts';
 import { showProgress } from '#lib/cli/progress-bar.ts';
 import { chooseStoryFolder, folderArgument } from '#lib/cli/story-folder.ts';
+import { today } from '#lib/cli/today.ts';
 import { bareArticles, copyToCorpus } from './bare-articles.ts';
 import type { StoryDraft } from './draft-story.ts';
 import { removeLeftovers, writeNewFiles } from './write-new-files.ts';
@@ -26,7 +27,7 @@ export const draftCommand: Command = {
       console.error(errors.map((problem) => `${formatProblem(problem)}\n`).join('\n'));
       throw new UserMistake('Nothing was drafted: what is there has to be right first.', 1);
     }
-    if (draft.undated.length > 0) throw new UserMistake(nothingDated(draft.undated), 1);
+    if (draft.undated.length === draft.articles) throw new UserMistake(nothingDated(draft.undated), 1);
     if (draft.events.length === 0 && draft.covered === 0)
       throw new UserMistake(`No event with a date was found in ${folder}. Only English dates are read.`, 1);
     if (!given.has('dry-run')) {
@@ -55,6 +56,7 @@ async function draftFolder(folder: string, names: string[], bare: string[] | nul
   const draft = draftStory(story, {
     names: new Set(names),
     earlier: new Map(earlier.map((name) => [name, readText(join(folder, name))])),
+    today: today(),
     remember,
     progress,
   });

@@ -47,6 +47,8 @@ export interface DraftedFrom {
   documents: readonly DocumentEntry[];
   /** Language of the story. */
   language: string;
+  /** EDTF day. */
+  today: string;
   remember: Remember;
   /** Told before each article which part of them is read, 0 to 1. */
   onArticle: (part: number) => void;
@@ -85,7 +87,7 @@ export function draftDocuments(
     added.push(source);
     return source.id;
   };
-  const dates = datesOf(all, listed);
+  const dates = datesOf(all, listed, known.today);
   const ids = new Set(known.documents.map(({ id }) => id));
   const draft: DraftedDocuments = { sources: added, documents: [], guessed: [], undated: [] };
   for (const [index, article] of unlisted.entries()) {

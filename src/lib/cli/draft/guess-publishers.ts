@@ -1,6 +1,8 @@
 import { editDistance } from '#lib/text/edit-distance.ts';
 import type { ArticleStructure } from '#lib/ingest/find-structure.ts';
 import { agencyOf } from '#lib/ingest/find-dateline.ts';
+import type { Span } from '#lib/corpus/span.ts';
+import { outletBesideDate } from './outlet-beside-date.ts';
 import { findPublisher } from '#lib/ingest/find-publisher.ts';
 import type { PageData } from '#lib/ingest/page-data.ts';
 
@@ -23,18 +25,34 @@ const SELF_NAMES = [
   new RegExp(String.raw`^(?:source|published by|publisher):?\s+${NAME}`, 'iu'),
 ];
 
-/** Names that the page gives itself: in the dateline, a copyright notice, a note about the site. */
-function namesOf({ text, read: { structure } }: PublishedPage): string[] {
-  const agency = structure.dateline && agencyOf(structure.dateline)?.name;
-  const inFurniture = structure.furniture
-    .filter(({ reason }) => reason !== 'photo credit' && reason !== 'byline')
-    .flatMap(({ start, end }) => {
-      const words = text.slice(start, end);
-      return SELF_NAMES.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
-    });
-  return [...(agency ? [agency] : []), ...inFurniture]
+/** What stands behind the name in a copyright notice. */
+const AFTER_NAME =
+  /[\s.,;|–—-]*\b(?:all rights|rights reserved|some rights|no part of|reproduction|reprinted|republication|this material|terms of|used (?:by|with) permission)\b.*$/i;
+
+const NOTICE = 'copyright notice';
+
+/** Names that the page gives itself: in the dateline, beside its date, in a note about the site; in a copyright notice. */
+function namesOf({ text, read: { structure } }: PublishedPage): { stated: string[]; noticed: string[] } {
+  const { dateline, furniture } = structure;
+  const agency = dateline && agencyOf(dateline)?.name;
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+  const selfNames = (words: string) => SELF_NAMES.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
+  const stated = furniture.flatMap((span) => {
+    if ([NOTICE, 'photo credit', 'byline'].includes(span.reason)) return [];
+    const words = wordsOf(span);
+    return span.reason === 'publication date line' ? (outletBesideDate(words) ?? []) : selfNames(words);
+  });
+  const noticed = furniture
+    .filter(({ reason }) => reason === NOTICE)
+    .flatMap((span) => selfNames(wordsOf(span)));
+  return { stated: asNames([...(agency ? [agency] : []), ...stated]), noticed: asNames(noticed) };
+}
+
+function asNames(names: string[]): string[] {
+  return names
     .map((name) =>
       name
+        .replace(AFTER_NAME, '')
         .replace(/[’']s$/, '')
         .replace(/[.,\s]+$/, '')
         .replace(/\s+All$/i, '')
@@ -43,15 +61,22 @@ function namesOf({ text, read: { structure } }: PublishedPage): string[] {
     .filter((name) => /^\p{Lu}/u.test(name) && name.length >= 2);
 }
 
+const allNamesOf = (page: PublishedPage): string[] => {
+  const { stated, noticed } = namesOf(page);
+  return [...stated, ...noticed];
+};
+
 /**
- * The publisher of each page: the one that its text names, else the one that its data does; null where neither names any. Names that differ in a letter are one: the one that more pages print.
+ * The publisher of each page: the one that its text names, else the one that its data does, else the one of its
+ * copyright notice, which may be that of a company; null where none names any. Names that differ in a letter are one:
+ * the one that more pages print.
  *
  * @example guessPublishers([pageWithDateline('OSLO, May 3 (NTB) - …')]) // ['NTB']
  */
 export function guessPublishers(pages: readonly PublishedPage[]): (string | null)[] {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const name of new Set(namesOf(page))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of new Set(allNamesOf(page))) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Of equally common ones the longer: a letter is left out more easily than put in.
   const names = [...counts]
     .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
@@ -67,8 +92,12 @@ export function guessPublishers(pages: readonly PublishedPage[]): (string | null
   const standard = new Map(names.map((name) => [name, nearest(name)]));
   return pages.map((page) => {
     const { text, read } = page;
-    const candidates = namesOf(page).map((name) => standard.get(name) ?? name);
-    const inText = candidates.find((name) => findPublisher(text, read.structure, { name }) !== null);
-    return inText ?? read.data.publisher[0]?.value ?? null;
+    const { stated, noticed } = namesOf(page);
+    const inText = (names: string[]) =>
+      names
+        .map((name) => standard.get(name) ?? name)
+        .find((name) => findPublisher(text, read.structure, { name }) !== null);
+    const ofData = read.data.publisher[0]?.value;
+    return inText(stated) ?? ofData ?? inText(noticed) ?? null;
   });
 }
