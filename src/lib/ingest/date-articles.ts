@@ -109,15 +109,19 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });
   }
   let around = hull([...dates.values()].map(settledDays).filter((days) => days !== null));
-  let waiting = nearestFirst(open, around);
+  let guessed: DayRange | null = null;
+  let waiting = nearestFirst(open, around, guessed);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     open.delete(next.id);
     dates.set(next.id, withConflict(next.date, next.editor));
-    const wider = hull([around, settledDays(next.date)].filter((days) => days !== null));
+    // A guess settles no other article; it only helps where there is nothing better.
+    const before: DayRange | null = next.date.isGuess ? guessed : around;
+    const wider = hull([before, settledDays(next.date)].filter((days) => days !== null));
     // As long as the dated articles span the same days, they say the same of the others.
-    if (wider?.first === around?.first && wider?.last === around?.last) continue;
-    around = wider;
-    waiting = nearestFirst(open, around);
+    if (wider?.first === before?.first && wider?.last === before?.last) continue;
+    if (next.date.isGuess) guessed = wider;
+    else around = wider;
+    waiting = nearestFirst(open, around, guessed);
   }
   return new Map(
     articles.flatMap(({ id, structure, editor }): [string, PublishedDate][] => {
@@ -144,17 +148,21 @@ interface Open {
   editor: UndatedArticle['editor'];
 }
 
-/** What the dated articles say of those whose year is open; first of the one that lies nearest to them. */
-function nearestFirst(open: Map<string, Open>, around: DayRange | null) {
+/**
+ * What the dated articles say of those whose year is open; first of the one that lies nearest to them. Where no article
+ * is dated, what the text of each makes likely, then what the guesses for others do.
+ */
+function nearestFirst(open: Map<string, Open>, around: DayRange | null, guessed: DayRange | null) {
   return [...open]
     .map(([id, { dating, editor }]) => {
-      const date = around && byNeighbours(dating, around);
-      const days = date && settledDays(date);
+      const settled = around && byNeighbours(dating, around);
+      const days = settled && settledDays(settled);
       const alone = withoutNeighbours(dating);
-      // Of those that no other article dates, the ones whose text gives a guess come before those that it leaves open.
+      const beside = alone.value === null && guessed ? byNeighbours(dating, guessed) : null;
+      const date = settled ?? (beside ? { ...beside, isGuess: true } : alone);
       const away =
-        around && days ? distance(days, around) : alone.value === null ? Infinity : Number.MAX_VALUE;
-      return { id, editor, date: date ?? alone, away };
+        around && days ? distance(days, around) : date.value === null ? Infinity : Number.MAX_VALUE;
+      return { id, editor, date, away };
     })
     .sort((a, b) => (a.away === b.away ? (a.id < b.id ? -1 : 1) : a.away - b.away));
 }

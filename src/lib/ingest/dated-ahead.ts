@@ -1,7 +1,8 @@
+import type { ArticleText } from '#lib/corpus/article.ts';
+import type { Story } from '#lib/corpus/story.ts';
 import { dayRangeOf } from '#lib/tagger/day-range.ts';
 import { formatDate } from '#lib/time/format-date.ts';
 import { getEdtf } from '#lib/time/parse-edtf.ts';
-import type { CompiledStory } from './compile-story.ts';
 import { articleOfDayToCome } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 
@@ -25,7 +26,10 @@ const dateWords = (edtf: string) => formatDate(getEdtf(edtf), 'en-GB');
  * @returns none where the story could not be compiled
  */
 export function datedAhead(
-  { story, articles }: Pick<CompiledStory, 'story' | 'articles'>,
+  {
+    story,
+    articles,
+  }: { story: Pick<Story, 'documents'> | null; articles: Pick<ArticleText, 'id' | 'text'>[] },
   today: string,
 ): Problem[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));

@@ -163,7 +163,7 @@ const BESIDE_DATE = new RegExp(
   'gu',
 );
 const DATE_LABEL =
-  /^\W*(?:date|dated|published|posted|updated|last updated|last modified|modified|created|first published|issued|publication date|release date)\b/i;
+  /^\W*(?:date|dated|published|posted|updated|last updated|last modified|modified|created|first published|issued|publication date|release date|this (?:article|story|report) (?:was|is) (?:first |originally |last )?(?:published|updated))\b/i;
 const DATE_SMALL_WORDS =
   /\b(?:on|at|by|in|hrs?|local time|published|posted|updated|last|date|edited|time|and|modified|first|admin)\b/gi;
 

@@ -45,7 +45,13 @@ export function datesOf(
   });
   const own = dateArticles(undated);
   const noticed = dateArticles(undated.map((each) => ({ ...each, editor: each.editor ?? each.notice })));
-  const around = daysOf([...noticed.values()], dayRangeOf(today).last);
+  const dates = [...noticed.values()];
+  const now = dayRangeOf(today).last;
+  const around =
+    daysOf(
+      dates.filter(({ isGuess }) => !isGuess),
+      now,
+    ) ?? daysOf(dates, now);
   const result = new Map<string, GuessedDate | null>();
   for (const { id, text, structure, language, tagged, notice, editor } of undated) {
     const date = own.get(id);
@@ -85,7 +91,7 @@ function withoutConflicts(
 /** From the first to the last of some dates; those without an end, and those of days to come, left out. */
 function daysOf(dates: readonly PublishedDate[], today: number): DayRange | null {
   const days = dates
-    .flatMap(({ value, isGuess }) => (value === null || isGuess ? [] : [dayRangeOf(value)]))
+    .flatMap(({ value }) => (value === null ? [] : [dayRangeOf(value)]))
     .filter(({ first, last }) => Number.isFinite(first) && Number.isFinite(last) && first <= today + 1);
   if (days.length === 0) return null;
   return {

@@ -1,8 +1,9 @@
 import { editDistance } from '#lib/text/edit-distance.ts';
 import type { ArticleStructure } from '#lib/ingest/find-structure.ts';
 import { agencyOf } from '#lib/ingest/find-dateline.ts';
+import type { Furniture } from '#lib/corpus/article.ts';
 import type { Span } from '#lib/corpus/span.ts';
-import { outletBesideDate } from './outlet-beside-date.ts';
+import { outletAboveDate, outletBesideDate } from './outlet-beside-date.ts';
 import { findPublisher } from '#lib/ingest/find-publisher.ts';
 import type { PageData } from '#lib/ingest/page-data.ts';
 
@@ -18,35 +19,43 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:of|the|and|&|\p{Lu}[
 /** How a page says whose it is. */
 const SELF_NAMES = [
   new RegExp(String.raw`^${NAME}[’']s? (?:website|site|newsletter)`, 'u'),
-  new RegExp(
-    String.raw`(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?${NAME}`,
-    'iu',
-  ),
   new RegExp(String.raw`^(?:source|published by|publisher):?\s+${NAME}`, 'iu'),
 ];
+
+/** Who holds the rights may be a company that nobody knows the paper by. */
+const HOLDER = new RegExp(
+  String.raw`(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?${NAME}`,
+  'iu',
+);
 
 /** What stands behind the name in a copyright notice. */
 const AFTER_NAME =
   /[\s.,;|–—-]*\b(?:all rights|rights reserved|some rights|no part of|reproduction|reprinted|republication|this material|terms of|used (?:by|with) permission)\b.*$/i;
 
-const NOTICE = 'copyright notice';
+/** Furniture that names people. */
+const PEOPLE = ['photo credit', 'byline'];
+const isDateLine = ({ reason }: Furniture) => reason === 'publication date line';
 
 /** Names that the page gives itself: in the dateline, beside its date, in a note about the site; in a copyright notice. */
 function namesOf({ text, read: { structure } }: PublishedPage): { stated: string[]; noticed: string[] } {
   const { dateline, furniture } = structure;
   const agency = dateline && agencyOf(dateline)?.name;
-  const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
-  const selfNames = (words: string) => SELF_NAMES.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
-  const stated = furniture.flatMap((span) => {
-    if ([NOTICE, 'photo credit', 'byline'].includes(span.reason)) return [];
-    const words = wordsOf(span);
-    return span.reason === 'publication date line' ? (outletBesideDate(words) ?? []) : selfNames(words);
+  const stated = furniture.flatMap((span, index) => {
+    if (PEOPLE.includes(span.reason)) return [];
+    const words = wordsOf(text, span);
+    if (isDateLine(span)) return outletBesideDate(words) ?? [];
+    const next = furniture[index + 1];
+    const isAboveDate = next && isDateLine(next) && text.slice(span.end, next.start).trim() === '';
+    const name = isAboveDate ? outletAboveDate(words) : null;
+    return name ?? SELF_NAMES.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
   });
   const noticed = furniture
-    .filter(({ reason }) => reason === NOTICE)
-    .flatMap((span) => selfNames(wordsOf(span)));
+    .filter(({ reason }) => !PEOPLE.includes(reason))
+    .flatMap((span) => HOLDER.exec(wordsOf(text, span))?.[1] ?? []);
   return { stated: asNames([...(agency ? [agency] : []), ...stated]), noticed: asNames(noticed) };
 }
+
+const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
 
 function asNames(names: string[]): string[] {
   return names

@@ -8,7 +8,7 @@ const SEPARATOR = '\\s*(?:[|,•·–—]|\\s-{1,2}\\s)\\s*';
 
 /** "The Bay Post, Saturday 5 January 2019": the name comes first, */
 const NAME_FIRST = new RegExp(
-  `^(.+?)${SEPARATOR}(?:${WEEKDAY}[,.]?\\s+)?(?:${MONTH}\\.?\\s+)?\\p{N}[^|]*$`,
+  `^(\\P{N}+?)${SEPARATOR}(?:${WEEKDAY}[,.]?\\s+)?(?:${MONTH}\\.?\\s+)?\\p{N}[^|]*$`,
   'u',
 );
 /** "5 January 2019 | The Bay Post": or last. */
@@ -31,6 +31,22 @@ export function outletBesideDate(line: string): string | null {
   if (LABEL.test(line)) return null;
   const name = (NAME_FIRST.exec(line)?.[1] ?? NAME_LAST.exec(line)?.[1] ?? '').trim();
   return isOutlet(name) ? name : null;
+}
+
+/** Words that the sections of a site are called by, too. */
+const SECTION_WORD =
+  /^(?:news|today|online|magazine|review|daily|weekly|morning|evening|sunday|press|radio|tv)$/i;
+
+/**
+ * The outlet in a line that stands directly above a date: sections stand there as well, so it has to be plainer.
+ *
+ * @example outletAboveDate('The Bay Post') // 'The Bay Post'
+ * @example outletAboveDate('World News') // null
+ */
+export function outletAboveDate(line: string): string | null {
+  const words = line.split(/\s+/);
+  const isSection = words.every((word) => SECTION_WORD.test(word) || !OUTLET_WORD.test(word));
+  return words.length > 1 && !isSection && isOutlet(line) ? line : null;
 }
 
 function isOutlet(name: string): boolean {
