@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { guessPublishers } from '#lib/cli/draft/guess-publishers.ts';
-import { outletAboveDate, outletBesideDate } from '#lib/cli/draft/outlet-beside-date.ts';
+import { outletAboveDate, outletBesideDate } from '#lib/ingest/outlet-beside-date.ts';
 import { findSources } from '#lib/ingest/find-source.ts';
 import { findStructure } from '#lib/ingest/find-structure.ts';
 

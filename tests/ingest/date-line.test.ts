@@ -4,6 +4,7 @@ import { isDateLine } from '#lib/ingest/furniture-rules.ts';
 test.each([
   'Jornal do Vale, 5 January 2019',
   'The Bay Post - 5 Jan 2019',
+  'Journal of the Bay, 5 January 2019',
   'The Bay Post -- January 5, 2019',
   'The Bay Post, January 5, 2019',
   '5 January 2019 | The Bay Post',
@@ -16,6 +17,7 @@ test.each([
 
 test.each([
   'The treaty of 5 January 2019 has lapsed',
+  'Fall of the Wall, 9 November 1989',
   'Funeral held in the valley, 5 January 2019',
   'Bay of the drowned sailors and of the fishermen, 5 January 2019',
   'The Bay Post - 5 Jan',

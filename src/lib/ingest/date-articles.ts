@@ -34,15 +34,19 @@ const nearest = (ranges: DayRange[], around: DayRange): DayRange | null =>
 
 /** The date that the neighbours decide for, with its next candidates on both sides. */
 function byNeighbours(dating: Yearless, around: DayRange): WeighedDate | null {
-  const ranges = candidates(dating, around);
   const { ahead } = dating;
-  const before = ahead === null ? [] : ranges.filter(({ last }) => last <= ahead);
-  const chosen = nearest(before.length > 0 ? before : ranges, around);
+  const all = candidates(dating, around);
+  const before = ahead === null ? [] : all.filter(({ last }) => last <= ahead);
+  const ranges = before.length > 0 ? before : all;
+  const chosen = nearest(ranges, around);
   if (!chosen) return null;
   const at = ranges.indexOf(chosen);
   const year = ({ first }: DayRange) => civilFromDays(first).year;
   const years = ranges.slice(Math.max(0, at - 1), at + 2).map(year);
-  const fits = `That fits ${years.slice(0, -1).join(', ')} and ${years.at(-1)}, among others`;
+  const fits =
+    years.length < 2
+      ? `That fits ${years.join('')}`
+      : `That fits ${years.slice(0, -1).join(', ')} and ${years.at(-1)}, among others`;
   const bounds = edtfOfDays(chosen);
   return {
     value: chosen.first === chosen.last ? withClock(chosen.first, dating.clock) : bounds,

@@ -8,6 +8,7 @@ import {
   YEAR,
   ZONE,
 } from '#lib/tagger/calendar-words.ts';
+import { isOutlet } from './outlet-beside-date.ts';
 import { wordCount } from './text-units.ts';
 
 /**
@@ -167,19 +168,15 @@ const DATE_LABEL =
 const DATE_SMALL_WORDS =
   /\b(?:on|at|by|in|hrs?|local time|published|posted|updated|last|date|edited|time|and|modified|first|admin)\b/gi;
 
-/** Small words within the name of an outlet: "Jornal do Vale", "Frankfurt und Umland". */
-const WITHIN_NAME = /^(?:of|the|and|y|e|de|del|do|da|dos|das|di|du|des|la|le|el|al|und|der|van)$/;
+/** Small words within a name: "Jornal do Vale", "Willem van Dam". */
+const WITHIN_NAME = /^(?:y|e|de|del|do|da|dos|das|di|du|des|la|le|el|al|und|der|van|von)$/;
 const MOST_NAME_WORDS = 5;
 
-/** A name of at most five words, as of a person or an outlet: it begins with a capital, or is that of a website. */
+/** A name of at most five words, as of a person or an outlet; "Fall of the Wall" is a headline. */
 const isName = (words: readonly string[]): boolean =>
   words.length <= MOST_NAME_WORDS &&
-  words.every(
-    (word, index) =>
-      /^\p{Lu}/u.test(word) ||
-      /^[\p{L}\p{N}-]+(?:\.\p{L}{2,})+$/u.test(word) ||
-      (index > 0 && WITHIN_NAME.test(word)),
-  );
+  (isOutlet(words.join(' ')) ||
+    words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && WITHIN_NAME.test(word))));
 
 /**
  * Whether a unit states when the page was published: a date with little else, or a date after a label.

@@ -3,7 +3,7 @@ import type { ArticleStructure } from '#lib/ingest/find-structure.ts';
 import { agencyOf } from '#lib/ingest/find-dateline.ts';
 import type { Furniture } from '#lib/corpus/article.ts';
 import type { Span } from '#lib/corpus/span.ts';
-import { outletAboveDate, outletBesideDate } from './outlet-beside-date.ts';
+import { outletAboveDate, outletBesideDate } from '#lib/ingest/outlet-beside-date.ts';
 import { findPublisher } from '#lib/ingest/find-publisher.ts';
 import type { PageData } from '#lib/ingest/page-data.ts';
 
