@@ -1,32 +1,8 @@
-import { civilFromDays } from '#lib/time/calendar.ts';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { coversDays, dayRangeOf, type DayRange } from '#lib/tagger/day-range.ts';
 import type { Said } from './page-data.ts';
+import { agree, asOpening, dateWords, isFinite, sayings, widened } from './page-saying.ts';
+import { byPageAlone, inYearOf, yearLent } from './page-year.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
-import { withClock } from '#lib/tagger/resolved.ts';
-import { SAME_NEWS_DAYS } from './year-in-text.ts';
-
-type Stated = Extract<DateInText, { kind: 'stated' }>;
-
-const dateWords = (edtf: string) => formatDate(getEdtf(edtf), 'en-GB');
-const asOpening = (where: string) => where.charAt(0).toUpperCase() + where.slice(1);
-const sayings = (said: Said[]) => said.map(({ value, where }) => `${where} says ${value}`).join(', ');
-
-const isFinite = ({ first, last }: DayRange) => Number.isFinite(first) && Number.isFinite(last);
-
-/** An hour that is given in another zone than the place's may lie in the day before or after. */
-const widened = ({ first, last }: DayRange, value: string): DayRange =>
-  value.includes('T') ? { first: first - 1, last: last + 1 } : { first, last };
-
-const agree = (range: DayRange, { value }: Said) => {
-  const days = widened(dayRangeOf(value), value);
-  return (
-    coversDays(range, dayRangeOf(value)) ||
-    coversDays(days, range) ||
-    (range.first <= days.last && days.first <= range.last && value.includes('T'))
-  );
-};
 
 /** What comes of the text and what its page says. */
 export interface PageDating {
@@ -116,67 +92,4 @@ function beside(dating: DateInText, main: Said, days: DayRange): DateInText | nu
     case 'yearless':
       return inYearOf(dating, main, days, saying);
   }
-}
-
-/** A date that rests on the page, beside a text that does not bound it. */
-function byPageAlone({ value, where }: Said, range: DayRange, basis: string): Stated {
-  return { kind: 'stated', place: 'page', value, range, basis, words: where, byPage: null };
-}
-
-/** A dateline's day in the year that its page gives, though the page is some days younger. */
-function yearLent(dating: DateInText, { value, where }: Said, days: DayRange): Stated | null {
-  if (dating.kind !== 'yearless' || dating.place === null) return null;
-  const { year } = civilFromDays(days.last);
-  const range = [year, year - 1]
-    .map(dating.statedIn)
-    .find((each) => each !== null && each.first <= days.last && days.first <= each.last + SAME_NEWS_DAYS);
-  if (!range) return null;
-  const saying = `${asOpening(where)} says ${dateWords(value)}`;
-  return {
-    kind: 'stated',
-    place: dating.place,
-    value: withClock(range.first, dating.clock),
-    range,
-    basis: `${dating.basis}. ${saying}, which gives the year.`,
-    words: dating.words,
-  };
-}
-
-function inYearOf(
-  dating: Extract<DateInText, { kind: 'yearless' }>,
-  main: Said,
-  days: DayRange,
-  saying: string,
-): DateInText | null {
-  const { year } = civilFromDays(days.first);
-  const years = [year - 1, year, year + 1];
-  // Where nothing else fits, month and day are enough.
-  for (const range of [...years.map(dating.rangeIn), ...years.map(dating.statedIn)]) {
-    if (!range || !agree(range, main)) continue;
-    if (range.first === range.last) {
-      const value = withClock(range.first, dating.clock);
-      return {
-        kind: 'stated',
-        place: 'page',
-        value,
-        range,
-        basis: `${dating.basis}. ${saying}, which gives the year.`,
-        words: `${dating.words} and ${main.where}`,
-      };
-    }
-    if (!coversDays(range, days)) continue;
-    const basis = `${saying}. It lies within what the text allows, ${rangeWords(range)}: ${dating.words}.`;
-    return {
-      kind: 'stated',
-      place: 'page',
-      value: main.value,
-      range: days,
-      basis,
-      words: main.where,
-      byPage: range,
-    };
-  }
-  return dating.place === null
-    ? byPageAlone(main, days, `${saying}. The text does not state when it appeared, though ${dating.words}.`)
-    : null;
 }
