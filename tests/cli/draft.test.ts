@@ -244,6 +244,64 @@ it('saved pages and Markdown are drafted from, with the date and the publisher t
   expect(events.map(({ date }) => date)).toContain('2021-06-01');
 });
 
+describe('an article without a year', () => {
+  const merger = (end: string) =>
+    `Banks agree to merge\n\nHALDEN, June 9 (Newswire) - The two banks of the harbour agreed to merge.\n\n${end}`;
+  const TALKS = 'Talks on the merger began on 4 February 2019, the chairmen said.';
+
+  it('is dated by what it prints, as a guess that is named', async () => {
+    const folder = folderOf('yearless', { 'a.txt': merger(TALKS) });
+    const { code, out, err } = await draft('yearless');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('a.txt: dated 2019-06-09 by guess.');
+    expect((await compiled(folder)).documents[0]?.published).toBe('2019-06-09');
+  });
+
+  it('has the year in the name of its file', async () => {
+    const folder = folderOf('named', {
+      '2020-06-09-a.txt': merger(TALKS),
+      'courier.txt': BRIDGE['courier.txt'],
+    });
+    expect((await draft('named')).out).not.toContain('by guess');
+    const { documents } = await compiled(folder);
+    expect(documents.map(({ published }) => published)).toEqual(['2020-06-09', '2022-05-04']);
+  });
+
+  it('and without anything that tells it is refused with what to do, where there is no other', async () => {
+    folderOf('open', { 'a.txt': merger('The chairmen shook hands.') });
+    const { code, err } = await draft('open');
+    expect(code).toBe(1);
+    expect(err).toContain('Put the day into a file’s name, as in 2024-05-03-a.txt, or write documents.yaml');
+    expect(err).not.toContain('documents.yaml:');
+  });
+});
+
+it('an old date in an article does not stand in for its own, nor for the days of the others', async () => {
+  const folder = folderOf('old', {
+    'a.txt':
+      'Stadium sold\n\nThe stadium was sold on Tuesday to a fund.\n\nIt had opened on 12 May 1998 after a fire.',
+    'courier.txt': BRIDGE['courier.txt'],
+    'gazette.txt': BRIDGE['gazette.txt'],
+  });
+  expect((await draft('old')).out).toContain('a.txt: dated 2022-05-03/2022-05-04 by guess.');
+  expect((await compiled(folder)).documents[0]?.published).toBe('2022-05-03/2022-05-04');
+});
+
+it('an article of a day to come is named, dates no other, and is warned of by check', async () => {
+  folderOf('ahead', {
+    ...BRIDGE,
+    'a.txt': 'Bridge to be rebuilt\n\nHALDEN, 14 May 2099 (Gazette) - The bridge was closed on Monday, the council said.',
+    'b.txt': 'What is known of the bridge\n\nThe bridge has three arches, and nobody knows who built them in the end.',
+  }); // prettier-ignore
+  const { code, out } = await draft('ahead');
+  expect(code).toBe(0);
+  expect(out).toContain('a.txt: of 14 May 2099, which is still to come.');
+  expect(out).toContain('b.txt: dated 2022-05-03/2022-05-04 by guess.');
+  const check = await dateline(['check', 'ahead'], { folder: scratch });
+  expect(check.code).toBe(0);
+  expect(check.out).toContain('corpus/a.txt:3:9: warning article-of-day-to-come');
+});
+
 describe('a mistake at the keyboard is answered with a sentence:', () => {
   test.each<[mistake: string, make: () => string, code: number, sentence: string]>([
     ['no such folder', () => 'nowhere', 1, `There is no folder ${join(scratch, 'nowhere')}`],

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { dateArticles } from '#lib/ingest/date-articles.ts';
+import { datedAhead } from '#lib/ingest/dated-ahead.ts';
+import { datesBeside, dayInName } from '#lib/ingest/dates-beside-text.ts';
 import type { UndatedArticle } from '#lib/ingest/published-date.ts';
 import { findStructure } from '#lib/ingest/find-structure.ts';
 
@@ -310,7 +312,7 @@ describe('what a page says beside the text', () => {
       bounded,
       said('2018-05-03'),
       undefined,
-      ['text 2018-05-01/2018-05-07 not taken', 'page 2018-05-03 taken'],
+      ['text 2018-05-01/.. not taken', 'page 2018-05-03 taken'],
     ],
     ['is all there is: nothing to choose from', silent, said('2018-05-03'), undefined, []],
     [
@@ -336,5 +338,203 @@ describe('what a page says beside the text', () => {
     expect(date?.overruled !== undefined).toBe(
       expected.some((each) => /^(?:page|editor) .* not taken$/.test(each)),
     );
+  });
+});
+
+describe('a date in the running text', () => {
+  const LONG_AGO = 'Its stadium opened on 12 May 1998 and was rebuilt after a fire.';
+  const old = story('Club sold', 'The club was sold on Tuesday to a fund from the south, it said.', LONG_AGO);
+  const beside = (text: string, value: string, isHint?: true) =>
+    dateArticles([
+      { ...undated('a', text), said: [{ value, where: 'the front matter', ...(isHint && { isHint }) }] },
+    ]).get('a');
+
+  it('with a day of the week dates nothing, and bounds it from below alone', () => {
+    expect(only(old)).toMatchObject({ value: null, bounds: '1998-05-12/..', by: null });
+  });
+
+  test.each([
+    ['long before it', old, '2018-11-14', false],
+    [
+      'after it, where the sentence says that it is past',
+      story(
+        'Club sold',
+        'The club was sold on Tuesday, it said.',
+        'He had signed on 16 November 2018, it said.',
+      ),
+      '2018-11-14',
+      true,
+    ],
+    [
+      'after it, where it may be to come',
+      story('Club sold', 'The club was sold on Tuesday.', 'The last day for objections is 30 November 2018.'),
+      '2018-11-14',
+      false,
+    ],
+    [
+      'under a picture of another week',
+      story(
+        'Club sold',
+        'The club was sold on Monday, it said.',
+        'A player leaves the field, May 6, 2019. (NTB photo)',
+      ),
+      '2019-05-20',
+      false,
+    ],
+    [
+      'by months that do not fit',
+      story('Club sold', 'The club was sold earlier in November, it said. It will be closed in January.'),
+      '2019-05-20',
+      false,
+    ],
+  ])('%s does not refute what the page says', (_, text, value, isNoted) => {
+    const date = beside(text, value);
+    expect(date).toMatchObject({ value, by: 'page', conflict: null });
+    expect(date?.overruled !== undefined).toBe(isNoted);
+  });
+
+  it('may be followed by an editor’s at any distance', () => {
+    const editor = { published: '2018-11-14', basis: 'the printed edition' };
+    expect(only(old, editor)).toMatchObject({ value: '2018-11-14', by: 'editor', conflict: null });
+  });
+
+  test.each([
+    ['a dateline', story('Club sold', `OSLO, May 3, 2019 (NTB) - ${RAIN}`), '2019-05-03'],
+    ['a line that says “published”', story('Club sold', 'Published on 3 May 2019', RAIN), '2019-05-03'],
+    [
+      'a note that says so',
+      story('Club sold', RAIN, 'This article was first published on 3 May 2019'),
+      '2019-05-03',
+    ],
+    ['a byline', story('Club sold', 'By Jane Doe, 3 May 2019', RAIN), '2019-05-03'],
+    ['outlet and date', story('Club sold', 'The Bay Post, 3 May 2019', RAIN), '2019-05-03'],
+  ])('that %s states weighs more than the page', (_, text, value) => {
+    const date = beside(text, '2018-11-14');
+    expect(date).toMatchObject({ value, by: text.includes('OSLO') ? 'dateline' : 'page' });
+    expect(date?.overruled).toContain('2018-11-14');
+  });
+
+  it('that says when the article was updated bounds it from above', () => {
+    const updated = story('Club sold', 'Updated: 5 May 2019', RAIN);
+    expect(beside(updated, '2019-05-03')?.value).toBe('2019-05-03');
+    expect(beside(updated, '2019-05-08')?.value).toBe('2019-05-05');
+  });
+});
+
+describe('a dateline without a year', () => {
+  const INQUIRY = 'The parliament opened an inquiry on Friday into the fire, its speaker told the press.';
+  const inquiry = (...more: string[]) => story('Inquiry opened', `OSLO, March 3 (NTB) - ${INQUIRY}`, ...more);
+  const BACK = 'The owner had been warned on 12 November 2018, the paper wrote.';
+  const AHEAD = 'It must report by 30 June 2019, the speaker said.';
+  const neighbour = (day: string) => undated('n', story('Rain', `OSLO, ${day} (NTB) - ${RAIN}`));
+  const beside = (text: string, day: string) => dateArticles([undated('a', text), neighbour(day)]).get('a');
+
+  test.each<[by: string, text: string, others: string | null, value: string | null, isGuess: boolean]>([
+    ['the days that it looks back and ahead to, whatever the others say', inquiry(BACK, AHEAD), 'May 3, 2023', '2019-03-03', false],
+    ['the same without others', inquiry(BACK, AHEAD), null, '2019-03-03', false],
+    ['the others, no earlier than the day that it prints', inquiry(BACK), 'May 3, 2017', '2019-03-03', false],
+    ['the others, no later than the day ahead', inquiry(AHEAD), 'May 3, 2022', '2019-03-03', false],
+    ['the others, where the day that it prints is long past', inquiry('It opened on 12 May 1998.'), 'May 3, 2018', '2018-03-03', false],
+    ['the day that it prints, as a guess, where there are no others', inquiry(BACK), null, '2019-03-03', true],
+    ['the day ahead, as a guess, where there are no others', inquiry(AHEAD), null, '2019-03-03', true],
+    ['nothing where nothing names a year', inquiry(), null, null, false],
+  ])('goes by %s', (_, text, others, value, isGuess) => {
+    const date = others === null ? only(text) : beside(text, others);
+    expect(date).toMatchObject({ value, conflict: null });
+    expect(date?.isGuess ?? false).toBe(isGuess);
+  }); // prettier-ignore
+
+  it('is one of the day of the week on which somebody said something', () => {
+    const said = story('Rain', 'OSLO, March 3 (NTB) - It rains too much, the mayor said on Friday.');
+    // 3 March was a Friday in 2017 and 2023, and a Sunday in 2019.
+    expect(beside(said, 'May 3, 2019')?.value).toBe('2017-03-03');
+    expect(beside(inquiry(), 'May 3, 2019')?.value).toBe('2019-03-03');
+  });
+
+  it('has a day of the week said of the day of writing give way to the days that the text prints', () => {
+    const said = story(
+      'Rain',
+      'OSLO, March 3 (NTB) - It rains too much, the mayor said on Friday.',
+      BACK,
+      AHEAD,
+    );
+    expect(only(said)?.value).toBe('2019-03-03');
+  });
+
+  it('does not take a guess for a date of its neighbours’', () => {
+    const dates = dateArticles([
+      undated('a', inquiry(BACK)),
+      undated('b', story('Rain', `OSLO, June 9 (NTB) - ${RAIN}`, 'It had opened on 4 February 2021.')),
+      undated('c', story('Rain', `OSLO, May 9 (NTB) - ${RAIN}`)),
+    ]);
+    expect(['a', 'b', 'c'].map((id) => [dates.get(id)?.value, dates.get(id)?.isGuess])).toEqual([
+      ['2019-03-03', true],
+      ['2021-06-09', true],
+      ['2019-05-09', true],
+    ]);
+  });
+
+  test.each([
+    ['of that day', '2020-03-03', '2020-03-03'],
+    ['of some days later', '2020-03-06', '2020-03-03'],
+    ['of the turn of the year after', '2021-01-02', null],
+  ])('has the year of a page %s', (_, value, expected) => {
+    const said = [{ value, where: 'the file’s name', isHint: true as const }];
+    expect(dateArticles([{ ...undated('a', inquiry()), said }]).get('a')).toMatchObject({ value: expected });
+  });
+});
+
+describe('the day in an address or the name of a file', () => {
+  test.each([
+    ['2024-05-03-harbour.txt', '2024-05-03'],
+    ['20240503_harbour.txt', '2024-05-03'],
+    ['https://example.org/2024/05/03/harbour', '2024-05-03'],
+    ['https://example.org/world/2024/may/03/harbour', '2024-05-03'],
+    ['2024-13-03-harbour.txt', null],
+    ['harbour-120240503.txt', null],
+    ['harbour-2024-0503.txt', null],
+    ['https://example.org/2024/05/harbour', null],
+  ])('%s is %s', (name, day) => {
+    expect(dayInName(name)).toBe(day);
+  });
+
+  const url = 'https://example.org/2024/05/03/harbour';
+  test.each([
+    ['the page', [{ value: '2024-05-01', where: 'the front matter' }], url, false, '2024-05-01'],
+    ['the address', [], url, true, '2024-05-03'],
+    ['the file', [], null, false, '2024-05-07'],
+    ['nothing beside an editor', [], null, true, undefined],
+  ])('is asked after %s', (_, published, address, hasEditor, value) => {
+    expect(datesBeside({ published }, '2024-05-07.txt', address, hasEditor)[0]?.value).toBe(value);
+  });
+});
+
+describe('an article of a day to come', () => {
+  const compiled = (published: string, isPage = false) => {
+    const text = story('Rain', `OSLO, ${published} (NTB) - ${RAIN}`);
+    const file = 'a.txt';
+    const documents = [
+      {
+        id: 'a', file, sourceId: 's', sourceBasis: '', headline: 'Rain', headlineIsOpening: false, language: 'en', publishedBasis: '',
+        published: only(text)?.value ?? '',
+        publishedWords: only(text)?.words ?? [],
+        ...(isPage ? { extractedFrom: 'html' as const } : {}),
+      },
+    ]; // prettier-ignore
+    return { story: { documents }, articles: [{ id: 'a', text }] };
+  };
+
+  test.each([
+    ['May 14, 2031', false, 'corpus/a.txt:3:7: OSLO, May 14, 2031 (NTB) -'],
+    ['May 14, 2031', true, 'corpus/a.txt:1:1: '],
+    ['November 24, 2026', false, 'corpus/a.txt:3:7: OSLO, November 24, 2026 (N'],
+    ['November 23, 2026', false, undefined],
+    ['November 22, 2026', false, undefined],
+  ])('%s (on a page: %s) is warned of: %s', (day, isPage, expected) => {
+    const [problem] = datedAhead(compiled(day, isPage), '2026-11-22');
+    expect(
+      problem && `${problem.file}:${problem.line}:${problem.column}: ${problem.lineText.slice(0, 26).trim()}`,
+    ).toBe(expected);
+    if (problem) expect(problem.message).toContain('today is 22 November 2026');
   });
 });

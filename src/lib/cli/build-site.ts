@@ -72,7 +72,7 @@ async function buildReported(
   built: string,
   given: Given,
 ): Promise<boolean> {
-  const report = await reportStory(folder, compiledFile);
+  const report = await reportStory(folder, { keepIn: compiledFile });
   console.log(report.text);
   if (report.errors > 0) return false;
 

@@ -5,6 +5,7 @@ import { sentencesOf } from '#lib/text/sentences.ts';
 import { wallClockExtent, type TemporalExtent } from '#lib/time/extent.ts';
 import { getEdtf, parseEdtf } from '#lib/time/parse-edtf.ts';
 import { dateArticles } from './date-articles.ts';
+import { datesBeside } from './dates-beside-text.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findNearDuplicates } from './find-near-duplicates.ts';
 import { findSource, findSources, type FoundSource } from './find-source.ts';
@@ -92,9 +93,11 @@ export function compileDocuments(
   }
   // All at once: a date without a year is settled by the other articles.
   const dates = dateArticles(
-    [...drafts].map(([id, { text, read, editor }]) => {
+    [...drafts].map(([id, { entry, text, read, editor }]) => {
       const { structure, language, tagged, data } = read;
-      return { id, text, structure, language, tagged, said: data.published, editor };
+      const { file } = entry.value;
+      const said = datesBeside(data, file, entry.value.url ?? data.url[0]?.value ?? null, editor !== null);
+      return { id, text, structure, language, tagged, said, editor };
     }),
   );
   const documents = new Map<string, CompiledDocument>();

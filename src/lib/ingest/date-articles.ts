@@ -1,90 +1,24 @@
-import { civilFromDays } from '#lib/time/calendar.ts';
-import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
+import type { DayRange } from '#lib/tagger/day-range.ts';
 import { findDateEvidence, type DateEvidenceInText } from './date-evidence-in-text.ts';
 import type { PublishedDate, UndatedArticle, WeighedDate } from './published-date.ts';
-import { rangeWords, readDateInText, type DateInText } from './read-date-in-text.ts';
+import { readDateInText, type DateInText } from './read-date-in-text.ts';
 import { candidatesOf } from './published-candidates.ts';
 import { wordsQuoted } from './words-quoted.ts';
 import { withPage, type PageDating } from './weigh-page-date.ts';
 import { withEditor } from './weigh-editor-date.ts';
-import { withClock } from '#lib/tagger/resolved.ts';
-
-type Yearless = Extract<DateInText, { kind: 'yearless' }>;
-
-/** How far from the rest of the corpus, in years, a year is looked for. */
-const YEARS_AROUND = 40;
-
-/** Days between two ranges, 0 if they touch. */
-const distance = (a: DayRange, b: DayRange) => Math.max(0, a.first - b.last, b.first - a.last);
-
-/** The days that an article may have in the years around others, in time order. */
-function candidates(dating: Yearless, around: DayRange): DayRange[] {
-  const from = civilFromDays(around.first).year - YEARS_AROUND;
-  const to = civilFromDays(around.last).year + YEARS_AROUND;
-  return Array.from({ length: to - from + 1 }, (_, index) => dating.rangeIn(from + index)).filter(
-    (range) => range !== null,
-  );
-}
-
-const nearest = (ranges: DayRange[], around: DayRange): DayRange | null =>
-  ranges.reduce<DayRange | null>(
-    (best, range) => (best && distance(best, around) <= distance(range, around) ? best : range),
-    null,
-  );
-
-/** The date that the neighbours decide for, with its next candidates on both sides. */
-function byNeighbours(dating: Yearless, around: DayRange): WeighedDate | null {
-  const ranges = candidates(dating, around);
-  const chosen = nearest(ranges, around);
-  if (!chosen) return null;
-  const at = ranges.indexOf(chosen);
-  const year = ({ first }: DayRange) => civilFromDays(first).year;
-  const years = ranges.slice(Math.max(0, at - 1), at + 2).map(year);
-  const fits = `That fits ${years.slice(0, -1).join(', ')} and ${years.at(-1)}, among others`;
-  const bounds = edtfOfDays(chosen);
-  return {
-    value: chosen.first === chosen.last ? withClock(chosen.first, dating.clock) : bounds,
-    basis: `${dating.basis}. ${fits}; the other articles of the corpus, of ${rangeWords(around)}, decide for ${year(chosen)}.`,
-    bounds,
-    conflict: null,
-    by: 'corpus',
-  };
-}
-
-const hull = (ranges: DayRange[]): DayRange | null =>
-  ranges.length === 0
-    ? null
-    : {
-        first: Math.min(...ranges.map(({ first }) => first)),
-        last: Math.max(...ranges.map(({ last }) => last)),
-      };
-
-/** The days of an article that is dated well enough to date others by. */
-function settledDays({ value }: WeighedDate): DayRange | null {
-  const days = value === null ? null : dayRangeOf(value);
-  return days && Number.isFinite(days.first) && Number.isFinite(days.last) ? days : null;
-}
-
-function withoutNeighbours(dating: Yearless): WeighedDate {
-  return {
-    value: null,
-    basis: `${dating.basis}. The year is open: no other article of the corpus is dated, and no editor's date is given.`,
-    bounds: null,
-    conflict: null,
-    by: null,
-  };
-}
+import { hull, nearestFirst, settledDays, type OpenYear } from './weigh-neighbours.ts';
 
 /**
  * Dates the articles of a corpus: by the text of each, then the lines of its page, then the editor; where a year
- * is still open, by the articles that are dated, the nearest first, so that the order of the input does not matter.
+ * is still open, by the articles that are dated, the nearest first, so that the order of the input does not matter;
+ * where none is dated, by the days that the text prints.
  *
  * @example dateArticles([{ id: 'a', text, structure: findStructure(text), editor: null }]).get('a') // { value: '2017-06-15', basis: …, bounds: '2017-06-15', … }
  */
 export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedDate> {
   const dates = new Map<string, WeighedDate>();
   const read = new Map<string, Read>();
-  const open = new Map<string, Open>();
+  const open = new Map<string, OpenYear>();
   for (const { id, text, structure, language = 'en', tagged, said = [], editor } of articles) {
     const evidence = findDateEvidence(text, structure, language, tagged);
     const inText = readDateInText(evidence, language);
@@ -96,15 +30,19 @@ export function dateArticles(articles: UndatedArticle[]): Map<string, PublishedD
     else if (dating.kind === 'yearless') open.set(id, { dating, editor });
   }
   let around = hull([...dates.values()].map(settledDays).filter((days) => days !== null));
-  let waiting = nearestFirst(open, around);
+  let guessed: DayRange | null = null;
+  let waiting = nearestFirst(open, around, guessed);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     open.delete(next.id);
     dates.set(next.id, withConflict(next.date, next.editor));
-    const wider = hull([around, settledDays(next.date)].filter((days) => days !== null));
+    // A guess settles no other article; it only helps where there is nothing better.
+    const before: DayRange | null = next.date.isGuess ? guessed : around;
+    const wider = hull([before, settledDays(next.date)].filter((days) => days !== null));
     // As long as the dated articles span the same days, they say the same of the others.
-    if (wider?.first === around?.first && wider?.last === around?.last) continue;
-    around = wider;
-    waiting = nearestFirst(open, around);
+    if (wider?.first === before?.first && wider?.last === before?.last) continue;
+    if (next.date.isGuess) guessed = wider;
+    else around = wider;
+    waiting = nearestFirst(open, around, guessed);
   }
   return new Map(
     articles.flatMap(({ id, structure, editor }): [string, PublishedDate][] => {
@@ -124,27 +62,6 @@ interface Read {
   evidence: DateEvidenceInText;
   inText: DateInText;
   byPage: PageDating;
-}
-
-interface Open {
-  dating: Yearless;
-  editor: UndatedArticle['editor'];
-}
-
-/** What the dated articles say of those whose year is open; first of the one that lies nearest to them. */
-function nearestFirst(open: Map<string, Open>, around: DayRange | null) {
-  return [...open]
-    .map(([id, { dating, editor }]) => {
-      const date = around && byNeighbours(dating, around);
-      const days = date && settledDays(date);
-      return {
-        id,
-        editor,
-        date: date ?? withoutNeighbours(dating),
-        away: around && days ? distance(days, around) : Infinity,
-      };
-    })
-    .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1));
 }
 
 /** An editor's date that fits no year at all, beside what the text and its neighbours say. */

@@ -1,9 +1,10 @@
-import { daysFromCivil } from '#lib/time/calendar.ts';
 import type { Span } from '#lib/corpus/span.ts';
 import type { ArticleStructure } from './find-structure.ts';
 import { findTimeExpressions } from '#lib/tagger/find-expressions.ts';
 import type { TaggedExpression } from '#lib/tagger/time-reading.ts';
 import type { Clock, Tense } from '#lib/tagger/time-reading.ts';
+import { firstDayAhead, latestDay, type LatestDay, type PrintedDay } from './printed-days.ts';
+import { weekdayOfNews, type NamedWeekday, type NewsWeekday } from './weekday-of-news.ts';
 
 /** A day that the page states as its own, the year perhaps left out. */
 export interface StatedDay {
@@ -18,6 +19,8 @@ export interface StatedDay {
   clock: Clock | null;
   /** What decided which figure is the day, where both could be; null where nothing had to. */
   settledBy: string | null;
+  /** A line that says "updated": the article is no younger, and may be older. */
+  isUpdate: boolean;
 }
 
 /** What the text and its page say about when the article appeared. */
@@ -26,12 +29,14 @@ export interface DateEvidenceInText {
   stated: StatedDay[];
   /** Dates of figures on the page that could be two days: nothing says which of them. */
   undecided: string[];
-  /** The latest day in the past that the article prints in full. */
-  latest: { day: number; words: string; start: number } | null;
+  /** The latest day in the past that the article prints in full: it is no older. */
+  latest: LatestDay | null;
+  /** The first day still to come that it prints in full. */
+  ahead: PrintedDay | null;
   /** Days of the week that the article names without looking ahead. */
-  weekdays: { weekday: number; words: string; start: number }[];
-  /** The day of the week of the news: named in the paragraph that has the dateline. */
-  newsWeekday: { weekday: number; words: string } | null;
+  weekdays: NamedWeekday[];
+  /** The day of the week of the news, in the paragraph that has the dateline. */
+  newsWeekday: NewsWeekday | null;
   /** Months named without day and year. */
   months: {
     month: number;
@@ -42,12 +47,26 @@ export interface DateEvidenceInText {
   }[];
 }
 
+const saysUpdated = (text: string, { start, end }: Span) => /updated|modified/i.test(text.slice(start, end));
+
 function statedIn(text: string, span: Span, place: StatedDay['place'], language: string): StatedDay[] {
+  const isUpdate = place === 'page' && saysUpdated(text, span);
   return findTimeExpressions(text, [span], language).flatMap(({ reading, text: words, start }) => {
     if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) return [];
     const { year, month, day, weekday, clock, settledBy = null } = reading;
     return [
-      { place, words, start, year, month, day, weekday, clock: clock?.isElsewhere ? null : clock, settledBy },
+      {
+        place,
+        words,
+        start,
+        year,
+        month,
+        day,
+        weekday,
+        clock: clock?.isElsewhere ? null : clock,
+        settledBy,
+        isUpdate,
+      },
     ];
   });
 }
@@ -58,26 +77,12 @@ const dateLines = ({ furniture }: ArticleStructure): Span[] =>
 function statedDays(text: string, structure: ArticleStructure, language: string): StatedDay[] {
   const { dateline } = structure;
   const lines = dateLines(structure);
-  const updated = (line: Span) => /updated|modified/i.test(text.slice(line.start, line.end));
+  const updated = (line: Span) => saysUpdated(text, line);
   const inOrder = [...lines.filter((line) => !updated(line)), ...lines.filter(updated)];
   return [
     ...(dateline ? statedIn(text, dateline, 'dateline', language) : []),
     ...inOrder.flatMap((line) => statedIn(text, line, 'page', language)),
   ];
-}
-
-function latestDay(tagged: TaggedExpression[]): DateEvidenceInText['latest'] {
-  const days = tagged.flatMap(({ reading, tense, text: words, start }) => {
-    if (reading.kind !== 'calendar' || tense === 'future') return [];
-    const { year, month, day } = reading;
-    return year === null || month === null || day === null
-      ? []
-      : [{ day: daysFromCivil(year, month, day), words, start }];
-  });
-  return days.reduce<DateEvidenceInText['latest']>(
-    (best, each) => (best && best.day >= each.day ? best : each),
-    null,
-  );
 }
 
 function bareMonths(tagged: TaggedExpression[]): DateEvidenceInText['months'] {
@@ -114,7 +119,7 @@ function undecidedDates(text: string, structure: ArticleStructure, language: str
  *
  * @param language BCP 47 tag of the article
  * @param tagged the time expressions of its body, if they are known already
- * @example findDateEvidence(text, findStructure(text)).latest // { day: 17332, words: 'June 15, 2017' }
+ * @example findDateEvidence(text, findStructure(text)).latest // { day: 17332, words: 'June 15, 2017', … }
  */
 export function findDateEvidence(
   text: string,
@@ -130,16 +135,13 @@ export function findDateEvidence(
       ? [{ weekday: reading.weekday, words, start }]
       : [],
   );
-  const { dateline } = structure;
-  const opening =
-    dateline && structure.body.find(({ start, end }) => start <= dateline.start && dateline.end <= end);
   return {
     stated: statedDays(text, structure, language),
     undecided: undecidedDates(text, structure, language),
-    latest: latestDay(tagged),
+    latest: latestDay(tagged, structure.body),
+    ahead: firstDayAhead(tagged),
     weekdays,
-    newsWeekday:
-      (opening && weekdays.find(({ start }) => opening.start <= start && start < opening.end)) ?? null,
+    newsWeekday: weekdayOfNews(text, structure, weekdays),
     months: bareMonths(tagged),
   };
 }

@@ -77,8 +77,8 @@ export function findSource(
 }
 
 /**
- * The outlets that an article names as its publisher: those that its text names, else those that its page does.
- * More than one means that it is open which.
+ * The outlets that an article names as its publisher: those that its text names, else those that its page does, else
+ * those of a copyright notice, which may be that of a company. More than one means that it is open which.
  */
 export function findSources(
   text: string,
@@ -87,6 +87,15 @@ export function findSources(
   outlets: readonly Outlet[],
 ): FoundSource[] {
   const found = outlets.flatMap((outlet) => findSource(text, structure, data, outlet) ?? []);
-  const inText = found.filter(({ publisher }) => publisher !== null);
-  return inText.length > 0 ? inText : found;
+  const furniture = structure.furniture.filter(({ reason }) => reason !== 'copyright notice');
+  const isOnlyNotice = ({ id, publisher }: FoundSource) => {
+    const outlet = outlets.find((each) => each.id === id);
+    return (
+      publisher !== null && outlet !== undefined && !findPublisher(text, { ...structure, furniture }, outlet)
+    );
+  };
+  const stated = found.filter((each) => !isOnlyNotice(each));
+  const weighed = stated.length > 0 ? stated : found;
+  const inText = weighed.filter(({ publisher }) => publisher !== null);
+  return inText.length > 0 ? inText : weighed;
 }

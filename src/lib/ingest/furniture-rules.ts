@@ -8,6 +8,7 @@ import {
   YEAR,
   ZONE,
 } from '#lib/tagger/calendar-words.ts';
+import { isOutlet } from './outlet-beside-date.ts';
 import { wordCount } from './text-units.ts';
 
 /**
@@ -163,9 +164,19 @@ const BESIDE_DATE = new RegExp(
   'gu',
 );
 const DATE_LABEL =
-  /^\W*(?:date|dated|published|posted|updated|last updated|last modified|modified|created|first published|issued|publication date|release date)\b/i;
+  /^\W*(?:date|dated|published|posted|updated|last updated|last modified|modified|created|first published|issued|publication date|release date|this (?:article|story|report) (?:was|is) (?:first |originally |last )?(?:published|updated))\b/i;
 const DATE_SMALL_WORDS =
   /\b(?:on|at|by|in|hrs?|local time|published|posted|updated|last|date|edited|time|and|modified|first|admin)\b/gi;
+
+/** Small words within a name: "Jornal do Vale", "Willem van Dam". */
+const WITHIN_NAME = /^(?:y|e|de|del|do|da|dos|das|di|du|des|la|le|el|al|und|der|van|von)$/;
+const MOST_NAME_WORDS = 5;
+
+/** A name of at most five words, as of a person or an outlet; "Fall of the Wall" is a headline. */
+const isName = (words: readonly string[]): boolean =>
+  words.length <= MOST_NAME_WORDS &&
+  (isOutlet(words.join(' ')) ||
+    words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && WITHIN_NAME.test(word))));
 
 /**
  * Whether a unit states when the page was published: a date with little else, or a date after a label.
@@ -180,11 +191,9 @@ export function isDateLine(text: string): boolean {
   const rest = text.replace(found, ' ').replace(BESIDE_DATE, ' ').replace(DATE_SMALL_WORDS, ' ');
   const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
   if (DATE_LABEL.test(text)) return words.length <= 6;
-  // A name may stand beside a date that has its year: "Jane Doe | 3 May 2019".
-  const mayBeNamed = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u').test(text) && /[|,•·–—]/.test(text);
-  return (
-    words.length === 0 || (mayBeNamed && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)))
-  );
+  // A name may stand beside a date that has its year: "Jane Doe | 3 May 2019", "The Bay Post - 3 May 2019".
+  const mayBeNamed = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u').test(text) && /[|,•·–—]|\s-{1,2}\s/.test(text);
+  return words.length === 0 || (mayBeNamed && isName(words));
 }
 
 /** Whether a unit is a path of sections: "News / World / Europe". */

@@ -9,6 +9,8 @@ export interface Said {
   value: string;
   /** In words, to be put before "says": 'the page’s own data (JSON-LD)'. */
   where: string;
+  /** Whether it may as well be when somebody saved the article: where the text says another date, nothing is wrong. */
+  isHint?: true;
 }
 
 /** What stands beside the text of an article about it, the weightiest first. Nothing of it is taken on trust. */

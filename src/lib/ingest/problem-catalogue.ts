@@ -347,6 +347,14 @@ export const sourceContradicted = (id: string, other: string, basis: string) =>
 export const datesDiffer = (overruled: string) =>
   warning('dates-differ', overruled, 'nothing to do if the date that is taken is right');
 
+/** @param published and today in words */
+export const articleOfDayToCome = (published: string, today: string) =>
+  warning(
+    'article-of-day-to-come',
+    `The article is of ${published}; today is ${today}.`,
+    'the day on which it appeared: a year may be misprinted',
+  );
+
 /** @param share of the words of the shorter one, 0 to 1 */
 export const nearDuplicate = (other: string, share: number) =>
   warning(

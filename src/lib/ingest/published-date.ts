@@ -33,6 +33,8 @@ export interface WeighedDate {
   overruled?: string;
   /** What gave the value; null if nothing did. */
   by: PublishedBy | null;
+  /** Whether the year could well be another: an editor should look at it. */
+  isGuess?: boolean;
 }
 
 /** When an article was published, and how that is known. */

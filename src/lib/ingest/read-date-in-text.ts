@@ -1,10 +1,11 @@
-import { civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
+import { daysFromCivil, daysInMonth, isoWeekday } from '#lib/time/calendar.ts';
 import { boundMonths, daysOfRun } from './bound-months.ts';
 import { dayWords, weekdayName } from '#lib/tagger/calendar-words.ts';
 import type { DateEvidenceInText, StatedDay } from './date-evidence-in-text.ts';
 import type { DayRange } from '#lib/tagger/day-range.ts';
 import { withClock } from '#lib/tagger/resolved.ts';
 import type { Clock } from '#lib/tagger/time-reading.ts';
+import { likeliestYear, yearInText, type DayWithYear } from './year-in-text.ts';
 
 /**
  * What the text by itself says of when it appeared:
@@ -21,12 +22,30 @@ export type DateInText =
       words: string;
       /** Where not the text but its page states it: the days that the text allows, null if it says nothing. */
       byPage?: DayRange | null;
+      /** A line that says "updated" states it: the article may be older. */
+      isUpdate?: boolean;
     }
-  | { kind: 'bounded'; likeliest: string | null; range: DayRange; basis: string; words: string }
+  | {
+      kind: 'bounded';
+      likeliest: string | null;
+      range: DayRange;
+      /** Whether the sentence itself says that the first of these days is past. */
+      isPast: boolean;
+      basis: string;
+      words: string;
+    }
   | {
       kind: 'yearless';
+      /** Where its day is stated; null where only months are named. */
+      place: 'dateline' | 'page' | null;
       clock: Clock | null;
       rangeIn: (year: number) => DayRange | null;
+      /** The same by month and day alone, whatever else the text says. */
+      statedIn: (year: number) => DayRange | null;
+      /** The first day still to come that the text prints: it is hardly younger. */
+      ahead: number | null;
+      /** What is taken where nothing else helps. */
+      likeliest: DayWithYear | null;
       basis: string;
       words: string;
     }
@@ -34,8 +53,6 @@ export type DateInText =
 
 /** A day of the week means the last one: the article is less than a week younger than the day. */
 const WEEK = 6;
-/** A page, or a caption, is at most this much older or younger than a dateline whose year it lends. */
-const SAME_NEWS_DAYS = 31;
 
 const inWords = (words: string[]) => words.map((each) => `“${each}”`).join(' and ');
 
@@ -54,10 +71,13 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
   const same = evidence.stated.filter((each) => each.month === month && each.day === day);
   const dayIn = (year: number) => (day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : null);
   const clocked = same.find(({ clock }) => clock !== null);
+  const { newsWeekday } = evidence;
+  // Where nobody said anything on it, the day of the news may be some days back.
   const weekday =
-    same.find((each) => each.weekday !== null)?.weekday ?? evidence.newsWeekday?.weekday ?? null;
+    same.find((each) => each.weekday !== null)?.weekday ??
+    (newsWeekday?.isOfWriting ? newsWeekday.weekday : null);
   const dated = same.find(({ year }) => year !== null);
-  const near = dated ? null : yearNearby(evidence, dayIn, weekday);
+  const near = dated ? null : yearInText(evidence, dayIn, weekday);
   const days = dated?.year != null ? dayIn(dated.year) : (near?.days ?? null);
 
   const sources = [
@@ -67,11 +87,13 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
   ];
   const settled = sources.find(({ settledBy }) => settledBy !== null)?.settledBy;
   const printed = `${printedWhere(sources)}${settled == null ? '' : `, ${settled}`}`;
-  const weekdayWords = evidence.newsWeekday
-    ? `“${evidence.newsWeekday.words}”`
-    : weekday === null
-      ? ''
-      : weekdayName(weekday);
+  const named = weekday ?? newsWeekday?.weekday ?? null;
+  const weekdayWords =
+    newsWeekday && newsWeekday.weekday === named
+      ? `“${newsWeekday.words}”`
+      : named === null
+        ? ''
+        : weekdayName(named);
   const clock = clocked?.clock ?? null;
   if (days === null) {
     const rangeIn = (year: number): DayRange | null => {
@@ -83,21 +105,29 @@ function readStated(evidence: DateEvidenceInText, main: StatedDay): DateInText {
     const asWeekday = weekday === null ? '' : `, and ${weekdayWords} makes that a ${weekdayName(weekday)}`;
     return {
       kind: 'yearless',
+      place: main.place,
       clock,
       rangeIn: since(evidence, rangeIn),
+      statedIn: (year) => {
+        const found = dayIn(year);
+        return found === null ? null : { first: found, last: found };
+      },
+      ahead: evidence.ahead?.day ?? null,
+      likeliest: likeliestYear(evidence, dayIn, weekday),
       basis: `${printed} without a year${asWeekday}`,
       words: `“${main.words}”${weekday === null ? '' : ` as a ${weekdayName(weekday)}`}`,
     };
   }
   const confirmed =
-    weekday !== null && isoWeekday(days) === weekday
-      ? `; ${evidence.newsWeekday ? `${weekdayWords} agrees` : `it was a ${weekdayWords}`}`
+    named !== null && isoWeekday(days) === named
+      ? `; ${weekdayWords.startsWith('“') ? `${weekdayWords} agrees` : `it was a ${weekdayWords}`}`
       : '';
   return {
     kind: 'stated',
     place: main.place,
     value: withClock(days, clock),
     range: { first: days, last: days },
+    ...(same.every(({ isUpdate }) => isUpdate) ? { isUpdate: true } : {}),
     basis: `${printed}${near ? `; ${near.because}` : ''}${confirmed}.`,
     words: sources.map(({ words }) => `“${words}”`).join(', '),
   };
@@ -109,31 +139,6 @@ function since({ latest }: DateEvidenceInText, rangeIn: (year: number) => DayRan
     const range = rangeIn(year);
     return range && latest && range.last < latest.day ? null : range;
   };
-}
-
-/** The year in which a day without year follows closely on a day that the article prints, or goes before the page's. */
-function yearNearby(
-  { latest, stated }: DateEvidenceInText,
-  dayIn: (year: number) => number | null,
-  weekday: number | null,
-): { days: number; because: string } | null {
-  const fits = (days: number | null, from: number, to: number): days is number =>
-    days !== null && from <= days && days <= to && (weekday === null || isoWeekday(days) === weekday);
-  const tryYears = (around: number, from: number, to: number) => {
-    const { year } = civilFromDays(around);
-    return [year - 1, year, year + 1].map(dayIn).find((days) => fits(days, from, to)) ?? null;
-  };
-  if (latest) {
-    const days = tryYears(latest.day, latest.day, latest.day + SAME_NEWS_DAYS);
-    if (days !== null) return { days, because: `“${latest.words}” in the text gives the year` };
-  }
-  for (const { year, month, day, words } of stated) {
-    if (year === null) continue;
-    const page = daysFromCivil(year, month, day);
-    const days = tryYears(page, page - SAME_NEWS_DAYS, page);
-    if (days !== null) return { days, because: `“${words}” on the page gives the year` };
-  }
-  return null;
 }
 
 /** Why a text gives no date. */
@@ -155,13 +160,16 @@ export function readDateInText(evidence: DateEvidenceInText, language = 'en'): D
   if (main) return readStated(evidence, main);
   const { latest, weekdays } = evidence;
   if (latest) {
-    const weekday = weekdays.find((each) => each.weekday === isoWeekday(latest.day));
+    // A day in the running text may be years back, whatever day of the week it was.
+    const weekday = latest.isCaption && weekdays.find((each) => each.weekday === isoWeekday(latest.day));
+    const { isPast } = latest;
     const printed = `The text prints “${latest.words}”, the latest day that it speaks of as past`;
     if (!weekday) {
       return {
         kind: 'bounded',
         likeliest: null,
         range: { first: latest.day, last: Infinity },
+        isPast,
         basis: `${printed}, so it is no older`,
         words: `“${latest.words}”`,
       };
@@ -170,16 +178,22 @@ export function readDateInText(evidence: DateEvidenceInText, language = 'en'): D
       kind: 'bounded',
       likeliest: withClock(latest.day, null),
       range: { first: latest.day, last: latest.day + WEEK },
+      isPast,
       basis: `${printed}, which was a ${weekdayName(weekday.weekday)}, and says “${weekday.words}”: it appeared on that day or in the six days after`,
       words: `“${latest.words}” and “${weekday.words}”`,
     };
   }
   const run = boundMonths(evidence.months);
   if (!run) return { kind: 'silent', basis: silence(evidence, language) };
+  const rangeIn = (year: number) => daysOfRun(run, year);
   return {
     kind: 'yearless',
+    place: null,
     clock: null,
-    rangeIn: (year) => daysOfRun(run, year),
+    rangeIn,
+    statedIn: rangeIn,
+    ahead: null,
+    likeliest: null,
     basis: `The text prints no day and no year, but ${run.basis}`,
     words: run.basis,
   };

@@ -1,29 +1,8 @@
-import { civilFromDays } from '#lib/time/calendar.ts';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
 import { coversDays, dayRangeOf, type DayRange } from '#lib/tagger/day-range.ts';
 import type { Said } from './page-data.ts';
+import { agree, asOpening, dateWords, isFinite, sayings, widened } from './page-saying.ts';
+import { byPageAlone, inYearOf, yearLent } from './page-year.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
-import { withClock } from '#lib/tagger/resolved.ts';
-
-const dateWords = (edtf: string) => formatDate(getEdtf(edtf), 'en-GB');
-const asOpening = (where: string) => where.charAt(0).toUpperCase() + where.slice(1);
-const sayings = (said: Said[]) => said.map(({ value, where }) => `${where} says ${value}`).join(', ');
-
-const isFinite = ({ first, last }: DayRange) => Number.isFinite(first) && Number.isFinite(last);
-
-/** An hour that is given in another zone than the place's may lie in the day before or after. */
-const widened = ({ first, last }: DayRange, value: string): DayRange =>
-  value.includes('T') ? { first: first - 1, last: last + 1 } : { first, last };
-
-const agree = (range: DayRange, { value }: Said) => {
-  const days = widened(dayRangeOf(value), value);
-  return (
-    coversDays(range, dayRangeOf(value)) ||
-    coversDays(days, range) ||
-    (range.first <= days.last && days.first <= range.last && value.includes('T'))
-  );
-};
 
 /** What comes of the text and what its page says. */
 export interface PageDating {
@@ -48,11 +27,13 @@ export function withPage(dating: DateInText, said: Said[]): PageDating {
   const days = main && dayRangeOf(main.value);
   if (!main || !days || !isFinite(days)) return { dating, taken: null, others: [], overruled: null };
   const weighed = beside(dating, main, days);
+  if (weighed === null && main.isHint)
+    return { dating: yearLent(dating, main, days) ?? dating, taken: null, others: [], overruled: null };
   if (weighed === null) {
     const stated =
       dating.kind === 'silent' ? '' : `, but the text gives ${givenBy(dating)}, which weighs more`;
     return {
-      dating,
+      dating: yearLent(dating, main, days) ?? dating,
       taken: null,
       others: said.filter((each) => beside(dating, each, dayRangeOf(each.value)) === null),
       overruled: `${asOpening(sayings(said))}${stated}.`,
@@ -67,7 +48,7 @@ export function withPage(dating: DateInText, said: Said[]): PageDating {
     others,
     overruled:
       others.length === 0
-        ? null
+        ? laterInText(dating, main, days)
         : `${asOpening(sayings([main, ...others]))}; ${main.value} agrees with the text or weighs more.`,
   };
 }
@@ -76,65 +57,39 @@ function givenBy(dating: Exclude<DateInText, { kind: 'silent' }>): string {
   return dating.kind === 'yearless' ? dating.words : `${rangeWords(dating.range)}, by ${dating.words}`;
 }
 
-/** Null if they do not agree. */
+/** Days that the text prints and that its page's date comes before: they state nothing, but one of the two is wrong. */
+function laterInText(dating: DateInText, { value, where }: Said, days: DayRange): string | null {
+  if (dating.kind !== 'bounded' || !dating.isPast || widened(days, value).last >= dating.range.first)
+    return null;
+  return `${asOpening(where)} says ${value}, which is taken, but the text speaks of ${dating.words} as past.`;
+}
+
+/** Null if they do not agree: only a date that the text states can refute what the page says. */
 function beside(dating: DateInText, main: Said, days: DayRange): DateInText | null {
   const { value, where } = main;
   const saying = `${asOpening(where)} says ${dateWords(value)}`;
   switch (dating.kind) {
     case 'silent':
-      return {
-        kind: 'stated',
-        place: 'page',
-        value,
-        range: days,
-        basis: `${saying}. ${dating.basis}`,
-        words: where,
-        byPage: null,
-      };
+      return byPageAlone(main, days, `${saying}. ${dating.basis}`);
     case 'stated':
-      return agree(dating.range, main) ? dating : null;
+      if (agree(dating.range, main)) return dating;
+      return dating.isUpdate && days.last <= dating.range.last
+        ? {
+            ...byPageAlone(main, days, `${saying}. ${dating.basis}`),
+            byPage: { first: -Infinity, last: dating.range.last },
+          }
+        : null;
     case 'bounded': {
-      if (!coversDays(dating.range, days)) return null;
+      if (!coversDays(dating.range, days))
+        return byPageAlone(
+          main,
+          days,
+          `${saying}. The text prints ${dating.words}, but does not state when it appeared.`,
+        );
       const basis = `${saying}. It lies within what the text allows, ${rangeWords(dating.range)}, by ${dating.words}.`;
       return { kind: 'stated', place: 'page', value, range: days, basis, words: where, byPage: dating.range };
     }
     case 'yearless':
       return inYearOf(dating, main, days, saying);
   }
-}
-
-function inYearOf(
-  dating: Extract<DateInText, { kind: 'yearless' }>,
-  main: Said,
-  days: DayRange,
-  saying: string,
-): DateInText | null {
-  const { year } = civilFromDays(days.first);
-  for (const each of [year - 1, year, year + 1]) {
-    const range = dating.rangeIn(each);
-    if (!range || !agree(range, main)) continue;
-    if (range.first === range.last) {
-      const value = withClock(range.first, dating.clock);
-      return {
-        kind: 'stated',
-        place: 'page',
-        value,
-        range,
-        basis: `${dating.basis}. ${saying}, which gives the year.`,
-        words: `${dating.words} and ${main.where}`,
-      };
-    }
-    if (!coversDays(range, days)) continue;
-    const basis = `${saying}. It lies within what the text allows, ${rangeWords(range)}: ${dating.words}.`;
-    return {
-      kind: 'stated',
-      place: 'page',
-      value: main.value,
-      range: days,
-      basis,
-      words: main.where,
-      byPage: range,
-    };
-  }
-  return null;
 }

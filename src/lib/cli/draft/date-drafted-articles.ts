@@ -1,13 +1,14 @@
 import { sliceOf } from '#lib/corpus/span.ts';
 import { dateArticles } from '#lib/ingest/date-articles.ts';
 import { findDateEvidence } from '#lib/ingest/date-evidence-in-text.ts';
+import { datesBeside } from '#lib/ingest/dates-beside-text.ts';
 import type { ArticleStructure } from '#lib/ingest/find-structure.ts';
-import type { PublishedDate } from '#lib/ingest/published-date.ts';
+import type { PrintedDay } from '#lib/ingest/printed-days.ts';
+import type { PublishedDate, UndatedArticle } from '#lib/ingest/published-date.ts';
 import type { ReadArticle } from '#lib/ingest/read-article.ts';
 import type { DocumentEntry } from '#lib/ingest/story-files.ts';
-import { dayRangeOf, edtfOfDays } from '#lib/tagger/day-range.ts';
+import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
 import { edtfDay } from '#lib/time/calendar.ts';
-import { parseEdtf } from '#lib/time/parse-edtf.ts';
 
 /** An article that is drafted from, with what was found in it. */
 export interface DraftedArticle {
@@ -24,59 +25,90 @@ interface GuessedDate {
   isGuess: boolean;
 }
 
-/** What is to be written as the date of an article: null where its text or page says it, missing where nothing does. */
+/**
+ * What is to be written as the date of an article: null where its text, its page or the name of its file says it,
+ * missing where nothing does.
+ *
+ * @param today EDTF day; articles of a later one date no others
+ */
 export function datesOf(
   articles: readonly DraftedArticle[],
   listed: ReadonlyMap<string, DocumentEntry>,
+  today: string,
 ): Map<string, GuessedDate | null> {
-  const undated = articles.map(({ file, text, read: { structure, language, tagged, data } }) => ({
-    id: file,
-    text,
-    structure,
-    language,
-    tagged,
-    said: data.published,
-    name: listed.has(file) ? null : (dayInName(file) ?? yearOnPage(text, structure)),
-    editor: editorOf(listed.get(file)),
-  }));
-  const inText = dateArticles(undated);
-  const dated = dateArticles(
-    undated.map((article) => ({ ...article, editor: article.editor ?? article.name })),
-  );
-  const settled = [...dated.values()].flatMap(({ value }) => (value === null ? [] : [dayRangeOf(value)]));
-  const finite = settled.filter(({ first, last }) => Number.isFinite(first) && Number.isFinite(last));
+  const undated = articles.map(({ file, text, read: { structure, language, tagged, data } }) => {
+    const editor = editorOf(listed.get(file));
+    const url = listed.get(file)?.url ?? data.url[0]?.value ?? null;
+    const said = datesBeside(data, file, url, editor !== null);
+    const notice = listed.has(file) ? null : yearOnPage(text, structure);
+    return { id: file, text, structure, language, tagged, said, notice, editor };
+  });
+  const own = dateArticles(undated);
+  const noticed = dateArticles(undated.map((each) => ({ ...each, editor: each.editor ?? each.notice })));
+  const dates = [...noticed.values()];
+  const now = dayRangeOf(today).last;
   const around =
-    finite.length === 0
-      ? null
-      : {
-          first: finite.reduce((least, { first }) => Math.min(least, first), Infinity),
-          last: finite.reduce((most, { last }) => Math.max(most, last), -Infinity),
-        };
+    daysOf(
+      dates.filter(({ isGuess }) => !isGuess),
+      now,
+    ) ?? daysOf(dates, now);
   const result = new Map<string, GuessedDate | null>();
-  for (const { id, text, structure, language, tagged, name } of undated) {
-    const own = inText.get(id);
-    const withName = dated.get(id);
-    if (own?.value != null) result.set(id, null);
-    else if (name && withName?.conflict === null)
-      result.set(id, { value: name.published, basis: name.basis, isGuess: name.published.length < 5 });
+  for (const { id, text, structure, language, tagged, notice, editor } of undated) {
+    const date = own.get(id);
+    const byNotice = noticed.get(id);
+    const isSettled = date?.value != null && !date.isGuess;
+    if (isSettled || editor) result.set(id, null);
+    else if (notice && byNotice?.conflict === null)
+      result.set(id, { value: notice.published, basis: notice.basis, isGuess: true });
+    else if (date?.value != null)
+      result.set(id, { value: date.value, basis: `Drafted: ${date.basis}`, isGuess: true });
     else {
       const { latest, undecided } = findDateEvidence(text, structure, language, tagged);
-      const guess = latest
-        ? {
-            value: `${edtfDay(latest.day)}~`,
-            basis: `Drafted: the text prints “${latest.words}”, the latest day that it speaks of as past. Check how much later it appeared.`,
-            isGuess: true,
-          }
-        : guessFromOthers(own, around, undecided);
+      const guess =
+        latest && !(around && latest.day < around.first)
+          ? guessFromText(latest)
+          : (guessFromOthers(date, around, undecided) ?? (latest && guessFromText(latest)));
       if (guess) result.set(id, guess);
     }
   }
-  return result;
+  return withoutConflicts(result, undated);
 }
+
+/** The guesses that the texts allow: what is drafted has to build. */
+function withoutConflicts(
+  dates: Map<string, GuessedDate | null>,
+  undated: readonly UndatedArticle[],
+): Map<string, GuessedDate | null> {
+  const written = dateArticles(
+    undated.map((article) => {
+      const guess = dates.get(article.id);
+      return guess ? { ...article, editor: { published: guess.value, basis: guess.basis } } : article;
+    }),
+  );
+  return new Map([...dates].filter(([id, guess]) => !guess || written.get(id)?.conflict === null));
+}
+
+/** From the first to the last of some dates; those without an end, and those of days to come, left out. */
+function daysOf(dates: readonly PublishedDate[], today: number): DayRange | null {
+  const days = dates
+    .flatMap(({ value }) => (value === null ? [] : [dayRangeOf(value)]))
+    .filter(({ first, last }) => Number.isFinite(first) && Number.isFinite(last) && first <= today + 1);
+  if (days.length === 0) return null;
+  return {
+    first: days.reduce((least, { first }) => Math.min(least, first), Infinity),
+    last: days.reduce((most, { last }) => Math.max(most, last), -Infinity),
+  };
+}
+
+const guessFromText = ({ day, words }: PrintedDay): GuessedDate => ({
+  value: `${edtfDay(day)}~`,
+  basis: `Drafted: the text prints “${words}”, the latest day that it speaks of as past. Check how much later it appeared.`,
+  isGuess: true,
+});
 
 function guessFromOthers(
   own: PublishedDate | undefined,
-  around: { first: number; last: number } | null,
+  around: DayRange | null,
   undecided: string[],
 ): GuessedDate | null {
   if (!around) return null;
@@ -91,16 +123,6 @@ function guessFromOthers(
 
 const editorOf = (entry: DocumentEntry | undefined) =>
   entry?.published === undefined ? null : { published: entry.published, basis: entry.basis?.published ?? '' };
-
-/** '2024-05-03-harbour.txt', '20240503_harbour.txt': who saved an article wrote when it appeared. */
-function dayInName(file: string): { published: string; basis: string } | null {
-  const [, year, month, day] = /(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(file) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const published = `${year}-${month}-${day}`;
-  return parseEdtf(published).problem
-    ? null
-    : { published, basis: `Drafted: the file’s name holds ${published}.` };
-}
 
 /** The year of a copyright notice: with a day and month that the text gives it makes a date. */
 function yearOnPage(

@@ -4,6 +4,7 @@ import { openArticleCache } from '#lib/cli/article-cache.ts';
 import { UserMistake, type Command } from '#lib/cli/command.ts';
 import { showProgress } from '#lib/cli/progress-bar.ts';
 import { chooseStoryFolder, folderArgument } from '#lib/cli/story-folder.ts';
+import { today } from '#lib/cli/today.ts';
 import { bareArticles, copyToCorpus } from './bare-articles.ts';
 import type { StoryDraft } from './draft-story.ts';
 import { removeLeftovers, writeNewFiles } from './write-new-files.ts';
@@ -29,7 +30,7 @@ export const draftCommand: Command = {
     };
     if (errors.length > 0) nothing('Nothing was drafted: what is there has to be right first.');
     if (draft.articles === 0) nothing('Nothing was drafted: no article can be read.');
-    if (draft.undated.length > 0) nothing(nothingDated(draft.undated));
+    if (draft.undated.length === draft.articles) nothing(nothingDated(draft.undated));
     if (draft.events.length === 0 && draft.covered + draft.waiting === 0)
       nothing(`No event with a date was found in ${folder}. Only English dates are read.`);
     const shut = new Set(
@@ -69,6 +70,7 @@ async function draftFolder(folder: string, names: string[], bare: string[] | nul
   const draft = draftStory(story, {
     names: new Set(names),
     earlier: new Map(earlier.map((name) => [name, readText(join(folder, name))])),
+    today: today(),
     remember,
     progress,
   });

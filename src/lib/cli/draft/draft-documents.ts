@@ -52,6 +52,8 @@ export interface DraftedFrom {
   encodings: ReadonlyMap<string, string>;
   /** Language of the story. */
   language: string;
+  /** EDTF day. */
+  today: string;
   remember: Remember;
   /** Told before each article which part of them is read, 0 to 1. */
   onArticle: (part: number) => void;
@@ -90,7 +92,7 @@ export function draftDocuments(
     added.push(source);
     return source.id;
   };
-  const dates = datesOf(all, listed);
+  const dates = datesOf(all, listed, known.today);
   const ids = new Set(known.documents.map(({ id }) => id));
   const draft: DraftedDocuments = { sources: added, documents: [], guessed: [], undated: [] };
   for (const [index, article] of unlisted.entries()) {

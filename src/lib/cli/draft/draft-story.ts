@@ -4,6 +4,7 @@ import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import { compileDocuments, type CompiledDocument } from '#lib/ingest/compile-documents.ts';
 import { compileEvents } from '#lib/ingest/compile-events.ts';
+import { isAhead } from '#lib/ingest/dated-ahead.ts';
 import { countOf, type Progress } from '#lib/ingest/progress.ts';
 import type { Problem } from '#lib/ingest/problem.ts';
 import type { Remember } from '#lib/ingest/read-article.ts';
@@ -34,8 +35,10 @@ export interface StoryDraft {
   documents: DraftedDocument[];
   /** Files whose date was guessed. */
   guessed: string[];
-  /** Files that nothing dates. */
+  /** Files that nothing dates: they are left out. */
   undated: string[];
+  /** Files of a day still to come, with that day as EDTF. */
+  ahead: { file: string; published: string }[];
   /** How many articles were read. */
   articles: number;
   /** What is wrong with what is written of the articles: then nothing is drafted. */
@@ -48,6 +51,8 @@ export interface DraftOptions {
   names: ReadonlySet<string>;
   /** Files of earlier drafts, as YAML by name: what waits there for an editor. */
   earlier: ReadonlyMap<string, string>;
+  /** EDTF day. */
+  today: string;
   remember: Remember;
   progress: Progress;
 }
@@ -55,7 +60,7 @@ export interface DraftOptions {
 /** Drafts a story from the articles of a folder and from what an editor has written of it. */
 export function draftStory(
   folder: StoryFolder,
-  { names, earlier, remember, progress }: DraftOptions,
+  { names, earlier, today, remember, progress }: DraftOptions,
 ): StoryDraft {
   const leftOut = folder.problems.filter(({ file }) => file.startsWith('corpus/'));
   const problems = folder.problems.filter((problem) => !leftOut.includes(problem));
@@ -72,6 +77,7 @@ export function draftStory(
     documents: [],
     guessed: [],
     undated: [],
+    ahead: [],
     articles: folder.corpus.size,
     problems,
   };
@@ -89,11 +95,12 @@ export function draftStory(
     documents: listed.map(({ value }) => value),
     encodings: known.encodings,
     language: settings.language,
+    today,
     remember,
     onArticle: (part) => progress(reading, corpusLength, part),
   });
   Object.assign(draft, { documents: drafted.documents, guessed: drafted.guessed, undated: drafted.undated });
-  if (drafted.undated.length > 0) return draft;
+  if (drafted.undated.length === folder.corpus.size) return draft;
   const { entries: newDocuments } = readEntries(
     'documents.yaml',
     documentsYaml(drafted.documents, false),
@@ -111,6 +118,9 @@ export function draftStory(
   });
   problems.push(...ofDocuments);
   if (hasErrors(problems)) return draft;
+  draft.ahead = [...documents.values()].flatMap(({ summary: { file, published } }) =>
+    isAhead(published, today) ? [{ file, published }] : [],
+  );
 
   const context = {
     documents,

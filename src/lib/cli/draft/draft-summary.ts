@@ -14,9 +14,10 @@ const MOST_ROWS = 20;
  * @param copied articles that were copied to corpus/
  */
 export function draftSummary(draft: StoryDraft, copied: readonly string[]): string {
-  const { files, events, covered, waiting, documents, guessed, articles, alsoReported } = draft;
+  const { files, events, covered, waiting, documents, guessed, undated, ahead, articles, alsoReported } =
+    draft;
   const lines: string[] = [];
-  if (files.size === 0) {
+  if (files.size === 0 && undated.length === 0) {
     const reported = covered + waiting;
     const where = waiting === 0 ? 'in the story already' : 'in the story, or wait in an earlier draft';
     return [
@@ -57,7 +58,17 @@ export function draftSummary(draft: StoryDraft, copied: readonly string[]): stri
     .filter((event) => event.doubts.length > 0 && !isAside(event))
     .toSorted((a, b) => b.score - a.score);
   const asides = events.filter((event) => event.doubts.length > 0 && isAside(event)).length;
-  if (doubtful.length + guessed.length > 0) lines.push('', styled('bold', 'Look at these first'));
+  if (doubtful.length + guessed.length + undated.length + ahead.length > 0)
+    lines.push('', styled('bold', 'Look at these first'));
+  for (const file of undated.slice(0, MOST_ROWS))
+    lines.push(
+      `  ${file}: left out, since nothing says when it appeared. Put the day into the file’s name, as in 2024-05-03-${file}, or an entry with published: and its basis into documents.yaml, and draft again.`,
+    );
+  if (undated.length > MOST_ROWS) lines.push(`  … and ${undated.length - MOST_ROWS} more articles left out`);
+  for (const { file, published } of ahead.slice(0, MOST_ROWS))
+    lines.push(`  ${file}: of ${dateWords(published)}, which is still to come.`);
+  if (ahead.length > MOST_ROWS)
+    lines.push(`  … and ${ahead.length - MOST_ROWS} more articles of days to come`);
   for (const file of guessed.slice(0, MOST_ROWS)) {
     const entry = documents.find((document) => document.file === file);
     lines.push(`  ${file}: dated ${entry?.published ?? ''} by guess. ${entry?.basis?.published ?? ''}`);

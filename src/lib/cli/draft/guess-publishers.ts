@@ -1,6 +1,9 @@
 import { editDistance } from '#lib/text/edit-distance.ts';
 import type { ArticleStructure } from '#lib/ingest/find-structure.ts';
 import { agencyOf } from '#lib/ingest/find-dateline.ts';
+import type { Furniture } from '#lib/corpus/article.ts';
+import type { Span } from '#lib/corpus/span.ts';
+import { outletAboveDate, outletBesideDate } from '#lib/ingest/outlet-beside-date.ts';
 import { findPublisher } from '#lib/ingest/find-publisher.ts';
 import type { PageData } from '#lib/ingest/page-data.ts';
 
@@ -16,25 +19,49 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:of|the|and|&|\p{Lu}[
 /** How a page says whose it is. */
 const SELF_NAMES = [
   new RegExp(String.raw`^${NAME}[’']s? (?:website|site|newsletter)`, 'u'),
-  new RegExp(
-    String.raw`(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?${NAME}`,
-    'iu',
-  ),
   new RegExp(String.raw`^(?:source|published by|publisher):?\s+${NAME}`, 'iu'),
 ];
 
-/** Names that the page gives itself: in the dateline, a copyright notice, a note about the site. */
-function namesOf({ text, read: { structure } }: PublishedPage): string[] {
-  const agency = structure.dateline && agencyOf(structure.dateline)?.name;
-  const inFurniture = structure.furniture
-    .filter(({ reason }) => reason !== 'photo credit' && reason !== 'byline')
-    .flatMap(({ start, end }) => {
-      const words = text.slice(start, end);
-      return SELF_NAMES.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
-    });
-  return [...(agency ? [agency] : []), ...inFurniture]
+/** Who holds the rights may be a company that nobody knows the paper by. */
+const HOLDER = new RegExp(
+  String.raw`(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?${NAME}`,
+  'iu',
+);
+
+/** What stands behind the name in a copyright notice. */
+const AFTER_NAME =
+  /[\s.,;|–—-]*\b(?:all rights|rights reserved|some rights|no part of|reproduction|reprinted|republication|this material|terms of|used (?:by|with) permission)\b.*$/i;
+
+/** Furniture that names people. */
+const PEOPLE = ['photo credit', 'byline'];
+const isDateLine = ({ reason }: Furniture) => reason === 'publication date line';
+
+/** Names that the page gives itself: in the dateline, beside its date, in a note about the site; in a copyright notice. */
+function namesOf({ text, read: { structure } }: PublishedPage): { stated: string[]; noticed: string[] } {
+  const { dateline, furniture } = structure;
+  const agency = dateline && agencyOf(dateline)?.name;
+  const stated = furniture.flatMap((span, index) => {
+    if (PEOPLE.includes(span.reason)) return [];
+    const words = wordsOf(text, span);
+    if (isDateLine(span)) return outletBesideDate(words) ?? [];
+    const next = furniture[index + 1];
+    const isAboveDate = next && isDateLine(next) && text.slice(span.end, next.start).trim() === '';
+    const name = isAboveDate ? outletAboveDate(words) : null;
+    return name ?? SELF_NAMES.flatMap((pattern) => pattern.exec(words)?.[1] ?? []);
+  });
+  const noticed = furniture
+    .filter(({ reason }) => !PEOPLE.includes(reason))
+    .flatMap((span) => HOLDER.exec(wordsOf(text, span))?.[1] ?? []);
+  return { stated: asNames([...(agency ? [agency] : []), ...stated]), noticed: asNames(noticed) };
+}
+
+const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+
+function asNames(names: string[]): string[] {
+  return names
     .map((name) =>
       name
+        .replace(AFTER_NAME, '')
         .replace(/[’']s$/, '')
         .replace(/[.,\s]+$/, '')
         .replace(/\s+All$/i, '')
@@ -43,15 +70,22 @@ function namesOf({ text, read: { structure } }: PublishedPage): string[] {
     .filter((name) => /^\p{Lu}/u.test(name) && name.length >= 2);
 }
 
+const allNamesOf = (page: PublishedPage): string[] => {
+  const { stated, noticed } = namesOf(page);
+  return [...stated, ...noticed];
+};
+
 /**
- * The publisher of each page: the one that its text names, else the one that its data does; null where neither names any. Names that differ in a letter are one: the one that more pages print.
+ * The publisher of each page: the one that its text names, else the one that its data does, else the one of its
+ * copyright notice, which may be that of a company; null where none names any. Names that differ in a letter are one:
+ * the one that more pages print.
  *
  * @example guessPublishers([pageWithDateline('OSLO, May 3 (NTB) - …')]) // ['NTB']
  */
 export function guessPublishers(pages: readonly PublishedPage[]): (string | null)[] {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const name of new Set(namesOf(page))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of new Set(allNamesOf(page))) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Of equally common ones the longer: a letter is left out more easily than put in.
   const names = [...counts]
     .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
@@ -67,8 +101,12 @@ export function guessPublishers(pages: readonly PublishedPage[]): (string | null
   const standard = new Map(names.map((name) => [name, nearest(name)]));
   return pages.map((page) => {
     const { text, read } = page;
-    const candidates = namesOf(page).map((name) => standard.get(name) ?? name);
-    const inText = candidates.find((name) => findPublisher(text, read.structure, { name }) !== null);
-    return inText ?? read.data.publisher[0]?.value ?? null;
+    const { stated, noticed } = namesOf(page);
+    const inText = (names: string[]) =>
+      names
+        .map((name) => standard.get(name) ?? name)
+        .find((name) => findPublisher(text, read.structure, { name }) !== null);
+    const ofData = read.data.publisher[0]?.value;
+    return inText(stated) ?? ofData ?? inText(noticed) ?? null;
   });
 }
