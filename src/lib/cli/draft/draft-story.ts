@@ -2,7 +2,7 @@ import { draftEvents } from '#lib/drafting/draft-events.ts';
 import type { DraftedEvent } from '#lib/drafting/drafted-event.ts';
 import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
-import { compileDocuments, type CompiledDocument } from '#lib/ingest/compile-documents.ts';
+import { compileDocuments, type CompiledDocument, type Reprint } from '#lib/ingest/compile-documents.ts';
 import { compileEvents } from '#lib/ingest/compile-events.ts';
 import { countOf, type Progress } from '#lib/ingest/progress.ts';
 import type { Problem } from '#lib/ingest/problem.ts';
@@ -31,6 +31,10 @@ export interface StoryDraft {
   guessed: string[];
   /** Files that nothing dates. */
   undated: string[];
+  /** Ids of articles of which nothing says within a year when they appeared: what they open with was left out. */
+  vague: string[];
+  /** Articles that count as one with another, whose words they have. */
+  reprints: Map<string, Reprint>;
   /** How many articles were read. */
   articles: number;
   /** What is wrong with the files that are there: then nothing is drafted. */
@@ -72,6 +76,8 @@ export function draftStory(
     documents: [],
     guessed: [],
     undated: [],
+    vague: [],
+    reprints: new Map(),
     articles: folder.corpus.size,
     problems,
   };
@@ -92,7 +98,11 @@ export function draftStory(
   if (drafted.undated.length > 0) return draft;
   const newDocuments = open('documents.yaml', documentsYaml(drafted.documents), DocumentEntry);
   const allSources = [...sources, ...drafted.sources];
-  const { documents, problems: ofDocuments } = compileDocuments([...documentEntries, ...newDocuments], {
+  const {
+    documents,
+    reprints,
+    problems: ofDocuments,
+  } = compileDocuments([...documentEntries, ...newDocuments], {
     folder,
     sources: allSources,
     sourceIds: allSources.map(({ id }) => id),
@@ -111,14 +121,19 @@ export function draftStory(
     timeZone: settings.timeZone,
   };
   const told = compileEvents([...eventEntries, ...earlierEntries], context).events;
-  const articles = [...documents.values()].map(reportedArticle);
+  const articles = [...documents.values()].map((document) => reportedArticle(document, reprints));
   const nameOf = (id: string) =>
     id === UNATTRIBUTED.id ? null : (allSources.find((source) => source.id === id)?.name ?? null);
-  const { events: found, names: subjects } = draftEvents(articles, {
+  const {
+    events: found,
+    names: subjects,
+    undated: vague,
+  } = draftEvents(articles, {
     nameOf,
     taken: new Set([...eventEntries, ...earlierEntries].map(({ value }) => value.id)),
     progress: (share) => progress('Finding events', corpusLength, share),
   });
+  Object.assign(draft, { vague, reprints });
   const fresh = found.filter((event) => !told.some((other) => tells(other, event, settings.timeZone)));
   draft.covered = found.length - fresh.length;
   const added = new Set(drafted.documents.map(({ id }) => id));
@@ -139,9 +154,19 @@ export function draftStory(
   return draft;
 }
 
-function reportedArticle({ article, summary }: CompiledDocument): ReportedArticle {
+function reportedArticle(
+  { article, summary }: CompiledDocument,
+  all: ReadonlyMap<string, Reprint>,
+): ReportedArticle {
   const { language, sourceId, published } = summary;
-  return { article, language, sourceId, published: published === '' ? null : dayRangeOf(published) };
+  const reprints = all.get(article.id)?.of;
+  return {
+    article,
+    language,
+    sourceId,
+    published: published === '' ? null : dayRangeOf(published),
+    ...(reprints === undefined ? {} : { reprints }),
+  };
 }
 
 /** Whether the story has an event already: its dates meet, and it quotes words of the same. */

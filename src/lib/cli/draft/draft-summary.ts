@@ -13,7 +13,7 @@ const MOST_ROWS = 20;
  * @param copied articles that were copied to corpus/
  */
 export function draftSummary(
-  { files, events, covered, documents, guessed, articles, alsoReported }: StoryDraft,
+  { files, events, covered, documents, guessed, vague, reprints, articles, alsoReported }: StoryDraft,
   copied: readonly string[],
 ): string {
   const lines: string[] = [];
@@ -51,7 +51,8 @@ export function draftSummary(
     .filter((event) => event.doubts.length > 0 && !isAside(event))
     .toSorted((a, b) => b.score - a.score);
   const asides = events.filter((event) => event.doubts.length > 0 && isAside(event)).length;
-  if (doubtful.length + guessed.length > 0) lines.push('', styled('bold', 'Look at these first'));
+  if (doubtful.length + guessed.length + vague.length + reprints.size > 0)
+    lines.push('', styled('bold', 'Look at these first'));
   for (const file of guessed.slice(0, MOST_ROWS)) {
     const entry = documents.find((document) => document.file === file);
     lines.push(`  ${file}: dated ${entry?.published ?? ''} by guess. ${entry?.basis?.published ?? ''}`);
@@ -59,6 +60,15 @@ export function draftSummary(
   if (guessed.length > MOST_ROWS)
     lines.push(`  … and ${guessed.length - MOST_ROWS} more articles dated by guess`);
   lines.push(
+    ...rowsOf(
+      vague,
+      (id) => `${id}: what it opens with is left out, for nothing says within a year when that was.`,
+    ),
+    ...rowsOf(
+      [...reprints],
+      ([id, { of, share }]) =>
+        `${id}: almost the words of ${of} (${Math.floor(share * 100)} %), so the two count as one article.`,
+    ),
     ...table(
       doubtful
         .slice(0, MOST_ROWS)
@@ -73,6 +83,15 @@ export function draftSummary(
       `${countOf(asides, 'background event')} ${asides === 1 ? 'rests' : 'rest'} on one sentence of one article, marked “Check” in the file.`,
     );
   return lines.join('\n');
+}
+
+/** A line for each, as far as they are shown. */
+function rowsOf<T>(items: readonly T[], row: (item: T) => string): string[] {
+  const more = items.length - MOST_ROWS;
+  return [
+    ...items.slice(0, MOST_ROWS).map((item) => `  ${row(item)}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
 }
 
 const dateWords = (edtf: string): string => shortDate(edtf, 'en-GB');
