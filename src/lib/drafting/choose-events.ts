@@ -40,7 +40,7 @@ function withoutAsides(found: readonly FoundEvent[]): FoundEvent[] {
  *
  * @param found the one for which most speaks first
  * @param articles one for each voice: see `voicesOf`
- * @param fitness how well an event can be told, 0 to 1
+ * @param fitness how well an event can be told, 0 to 1; what cannot be told at all is left out
  * @returns in the order of time
  */
 export function chooseEvents(
@@ -63,7 +63,9 @@ export function chooseEvents(
   const main = new Set(told.filter(isNews).slice(0, mostMain(articles.length)));
   const others = told
     .filter((event) => !main.has(event))
-    .map((event) => ({ event, worth: event.score + fitness(event) }))
+    .map((event) => ({ event, fitness: fitness(event) }))
+    .filter(({ fitness }) => fitness > 0)
+    .map(({ event, fitness }) => ({ event, worth: event.score + fitness }))
     .sort((a, b) => b.worth - a.worth);
   const background = new Set<FoundEvent>();
   const take = (event: FoundEvent) => {
