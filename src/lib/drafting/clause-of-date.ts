@@ -140,7 +140,7 @@ export function clauseOfDate(sentence: ReportedSentence, mention: DatedMention):
   // Without its subject a clause says nothing: “The owner, | the board, | had been warned …”.
   while (run.from > 0 && !isWhole(clauses.terms(run))) run.from--;
   while (run.from > 0 && isAppositive(clauses, run)) run.from--;
-  while (clauses.says(run.to + 1) && !isWhole(clauses.terms(run))) run.to++;
+  while (run.to < sentence.clauses.length - 1 && !isWhole(clauses.terms(run))) run.to++;
   const isShared = others.some(
     ({ other, at }) => other.expression.start < mention.expression.start && run.from <= at && at <= run.to,
   );
@@ -148,7 +148,9 @@ export function clauseOfDate(sentence: ReportedSentence, mention: DatedMention):
 }
 
 const isWhole = (terms: readonly Term[]): boolean =>
-  standsAlone(terms) && !SPEECH_VERBS.has(terms.findLast(({ kind }) => kind !== 'date')?.word ?? '');
+  standsAlone(terms) &&
+  !/^(?:whose|whom|than|including)$/.test(terms[0]?.word ?? '') &&
+  !SPEECH_VERBS.has(terms.findLast((term) => isContent(term) && term.kind !== 'date')?.word ?? '');
 
 /** Whether a run begins with a name that only explains what stands before it: “the board, | Norvik, | had been warned”. */
 function isAppositive(clauses: ClausesOfSentence, { from }: Run): boolean {

@@ -9,6 +9,7 @@ const PRESENT = new RegExp(`^(?:${SCHEDULED})$`);
 /** After these function words a verb may stand; after “the”, “by” or “been” it is a participle. */
 const BEFORE_VERB =
   /^(?:i|you|he|she|it|we|they|this|that|these|those|who|which|there|and|but|or|not|never|also|only|just|even|still|again|once|all|both|then|later)$/;
+const OPENS_OBJECT = /^(?:to|the|an?|his|her|its|their|it|he|she|they|more|no)$/;
 const PRONOUN = /^(?:i|you|he|she|it|we|they|this|that|these|those|there|everyone|nobody|all|both)$/;
 
 /**
@@ -25,9 +26,11 @@ export function isFiniteVerb(terms: readonly Term[], at: number): boolean {
   if (!mayPrecede) return false;
   if (PAST.test(word)) return after?.word !== 'by';
   if (PRESENT.test(word) || (SPEECH_VERBS.has(word) && /s$/.test(word))) return before.kind !== 'number';
-  // “Lindholm wants”, “surveys show that”
+  if (after?.word === 'that') return true;
+  // “Lindholm wants the bridge”, but “Norvik shares fell”
   return (
-    (/[^s]s$/.test(word) && (before.kind === 'name' || PRONOUN.test(before.word))) || after?.word === 'that'
+    /[^s]s$/.test(word) &&
+    (PRONOUN.test(before.word) || (before.kind === 'name' && OPENS_OBJECT.test(after?.word ?? '')))
   );
 }
 
@@ -46,8 +49,5 @@ const isNominal = (term: Term): boolean =>
  */
 export function standsAlone(terms: readonly Term[]): boolean {
   const verb = firstFiniteVerb(terms);
-  return (
-    verb > 0 &&
-    terms.slice(0, verb).some((term) => isNominal(term) || PRONOUN.test(term.word))
-  );
+  return verb > 0 && terms.slice(0, verb).some((term) => isNominal(term) || PRONOUN.test(term.word));
 }

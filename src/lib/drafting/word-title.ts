@@ -66,7 +66,7 @@ export const shortTitleOf = (title: string): string =>
 
 /** Words that need what stands before them. */
 const LEANS_ON =
-  /^["“]?(?:he|she|it|they|we|i|this|that|these|those|his|her|its|their|but|and|so|also|there|who|which)\b/i;
+  /^["“]?(?:he|she|it|they|we|i|this|that|these|those|his|her|its|their|but|and|or|so|also|there|who|whose|whom|which|when|where|than|including|was|were|is|are|has|have|had|been|being|of)\b/i;
 
 /** A noun phrase that the date stands before: “the 2015 landmark nuclear deal”, “last year’s election”. */
 function phraseAfter({ text, terms, end }: ReportedSentence, { expression }: DatedMention): string | null {
