@@ -29,13 +29,13 @@ export function findLead(sentences: readonly ReportedSentence[]): Lead | null {
   if (!published || published.last - published.first >= LONGEST_PUBLISHED) return null;
   const isNews = (day: number | null): day is number =>
     day !== null && published.first - OLDEST_NEWS <= day && day <= published.last;
-  const dated = opening.find(({ mentions }) => mentions.some((mention) => isNews(dayOfMention(mention))));
+  // What stands below old news told again is no news that the headline speaks of.
+  const retold = opening.findIndex(({ mentions }) => mentions.some(({ yearOfOthers }) => yearOfOthers));
+  const dated = (retold < 0 ? opening : opening.slice(0, retold)).find(({ mentions }) =>
+    mentions.some((mention) => isNews(dayOfMention(mention))),
+  );
   const named = dated?.mentions.map(dayOfMention).find(isNews);
-  if (
-    named === undefined &&
-    opening.some(({ mentions }) => mentions.some(({ yearOfOthers }) => yearOfOthers))
-  )
-    return null;
+  if (named === undefined && retold >= 0) return null;
   const days = named === undefined ? published : { first: named, last: named };
   // What names a day after that is news of its own, until its words show otherwise.
   const isLead = (sentence: ReportedSentence) =>
