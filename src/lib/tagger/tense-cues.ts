@@ -23,7 +23,9 @@ const NO_INFINITIVE = words(
   'the an? his her its their our this that these those more less about around nearly almost close between at as people reporters journalists first second third last next one two three four five six seven eight nine ten state parliament congress court police power jail prison office war peace town',
 );
 /** What ends in -ed and is no past tense. */
-export const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
+export const NOT_PAST = words(
+  'need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked',
+);
 /** "is delayed", "to be held", "the proposed merger", "would cut": no past tense. */
 const NO_VERB =
   '(?<!(?<!\\bre)[-‐‑])(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|of|will|would|can|could|may|might|must|shall|should|not)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';
