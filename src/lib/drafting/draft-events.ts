@@ -1,7 +1,9 @@
-import { chooseEvents, type ChosenEvent } from './choose-events.ts';
+import { chooseEvents, LEAST_FITNESS, type ChosenEvent } from './choose-events.ts';
+import { withCommemoratedDays } from './commemorated-days.ts';
 import { evidenceFor } from './date-evidence.ts';
 import { ONE_SENTENCE, type DraftContext, type DraftedEvent } from './drafted-event.ts';
 import { findEvents } from './find-events.ts';
+import { LONGEST_PUBLISHED } from './find-lead.ts';
 import type { Report } from './group-reports.ts';
 import { namesOfStory } from './name-story.ts';
 import { MOST_ARTICLES, quotedReports, speakerOf } from './quote-reports.ts';
@@ -9,26 +11,37 @@ import { reportedSentences, wordsOf, type ReportedArticle } from './reported-sen
 import { centroid, cosine, SentenceVectors, type Vector } from './sentence-vectors.ts';
 import { slugOf, uniqueId } from './unique-id.ts';
 import { summaryOf } from './word-summary.ts';
+import { voicesOf } from './voices.ts';
 import { leadTitle, shortTitleOf, wordTitle, type Worded } from './word-title.ts';
 
 /** Events in the order of time, and the names that most sentences speak of. */
 export interface Drafted {
   events: DraftedEvent[];
   names: string[];
+  /** Ids of articles of which nothing says within a year when they appeared: what they open with is no event. */
+  undated: string[];
 }
 
 /** Drafts the events that articles report: found, grouped, ranked, titled, quoted and dated. */
 export function draftEvents(articles: readonly ReportedArticle[], context: DraftContext): Drafted {
   const { progress = () => {} } = context;
-  const sentences = reportedSentences(articles, (share) => progress(0.7 * share));
+  const voices = voicesOf(articles);
+  const sentences = withCommemoratedDays(
+    reportedSentences(articles, (share) => progress(0.7 * share)),
+    voices,
+  );
   const vectors = new SentenceVectors(sentences);
-  const found = findEvents(sentences, vectors);
+  const found = findEvents({ articles, voices, sentences, vectors });
   progress(0.8);
-  const events = chooseEvents(found, articles, (event) => bestTitle(event.reports)).map((event) =>
+  const single = articles.filter((_, place) => voices[place] === place);
+  const events = chooseEvents(found, single, (event) => bestTitle(event.reports)).map((event) =>
     draftEvent(event, vectors, context),
   );
   progress(1);
-  return { events, names: namesOfStory(sentences) };
+  const undated = articles
+    .filter(({ published }) => published && published.last - published.first >= LONGEST_PUBLISHED)
+    .map(({ article }) => article.id);
+  return { events, names: namesOfStory(sentences), undated };
 }
 
 function draftEvent(
@@ -129,7 +142,8 @@ function doubtsOf(
   const doubts: string[] = [];
   if (isFromArticle) doubts.push('no words date it; the article’s own day stands in');
   else if (date.startsWith('[')) doubts.push('only bounds of the date are known');
-  if (sources === 1 && reports.length === 1 && leads === 0) doubts.push(ONE_SENTENCE);
-  if (fitness < 0.5) doubts.push('its title needs words');
+  if (sources === 1 && new Set(reports.map(({ voice }) => voice)).size === 1 && leads === 0)
+    doubts.push(ONE_SENTENCE);
+  if (fitness < LEAST_FITNESS) doubts.push('its title needs words');
   return doubts;
 }

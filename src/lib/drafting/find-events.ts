@@ -4,9 +4,11 @@ import { dateScore } from './date-features.ts';
 import { findLead } from './find-lead.ts';
 import { groupReports, type Report } from './group-reports.ts';
 import {
+  byArticle,
   dayOfMention,
   publicationDay,
   type DatedMention,
+  type ReportedArticle,
   type ReportedSentence,
 } from './reported-sentence.ts';
 import { isReadable } from './select-sentences.ts';
@@ -62,33 +64,46 @@ function dateOfLead({ basis, days }: NonNullable<Report['lead']>): string {
 }
 
 /**
- * How much speaks for an event: that many articles name its day and still name it later (`dateScore`), that many sources do, and that
- * articles open with it.
+ * How much speaks for an event: that many articles name its day and still name it later (`dateScore`), that many sources do, that
+ * articles open with it, and that it is their headline. Articles of almost the same words count once.
  */
 function scoreOf(
   reports: readonly Report[],
   days: DayRange,
+  all: readonly ReportedArticle[],
 ): Pick<FoundEvent, 'score' | 'leads' | 'sources'> {
-  const articles = new Set<number>();
-  const [recalled, remembered, leads] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [articles, recalled, remembered] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [leads, headlines] = [new Set<number>(), new Set<number>()];
   const sources = new Set<string>();
-  for (const { document, sentences, lead } of reports) {
-    const [sentence] = sentences;
-    if (!sentence) continue;
-    articles.add(document);
-    sources.add(sentence.article.sourceId);
-    if (lead) leads.add(document);
-    const appeared = publicationDay(sentence.article) ?? sentence.article.published?.first ?? null;
-    if (appeared !== null && appeared > days.last + 2) recalled.add(document);
-    if (appeared !== null && appeared > days.last + 7) remembered.add(document);
+  for (const { voice, lead } of reports) {
+    const article = all[voice];
+    if (!article) continue;
+    articles.add(voice);
+    sources.add(article.sourceId);
+    if (lead) leads.add(voice);
+    if (lead && article.article.headline) headlines.add(voice);
+    const appeared = publicationDay(article) ?? article.published?.first ?? null;
+    if (appeared !== null && appeared > days.last + 2) recalled.add(voice);
+    if (appeared !== null && appeared > days.last + 7) remembered.add(voice);
   }
-  const score =
-    dateScore({ articles, recalled, remembered }) + Math.log1p(sources.size) + Math.log1p(leads.size);
+  const score = [sources, leads, headlines].reduce(
+    (sum, { size }) => sum + Math.log1p(size),
+    dateScore({ articles, recalled, remembered }),
+  );
   return { score, leads: leads.size, sources: sources.size };
 }
 
+/** What events are looked for in. */
+export interface ReportedNews {
+  articles: readonly ReportedArticle[];
+  /** Whose words each article prints. */
+  voices: readonly number[];
+  sentences: readonly ReportedSentence[];
+  vectors: SentenceVectors;
+}
+
 /** All that articles tell of dated events, the one for which most speaks first. */
-export function findEvents(sentences: readonly ReportedSentence[], vectors: SentenceVectors): FoundEvent[] {
+export function findEvents({ articles, voices, sentences, vectors }: ReportedNews): FoundEvent[] {
   const reportsByDate = new Map<string, { days: DayRange; reports: Report[] }>();
   const note = (date: string, days: DayRange, report: Report) => {
     // What is about a day joins what is on it.
@@ -109,6 +124,7 @@ export function findEvents(sentences: readonly ReportedSentence[], vectors: Sent
           .find((each) => dayOfMention(each) === lead.days.first) ?? null;
       note(dateOfLead(lead), lead.days, {
         document: first.document,
+        voice: voices[first.document] ?? first.document,
         sentences: lead.sentences,
         mention,
         lead,
@@ -119,7 +135,9 @@ export function findEvents(sentences: readonly ReportedSentence[], vectors: Sent
       const dates = new Map(mostExact(sentence.mentions).map((mention) => [dateOf(mention), mention]));
       for (const [date, mention] of dates) {
         if (dayOfMention(mention) === null && !isAnotherTime(mention, sentence)) continue;
-        note(date, mention.days, { document: sentence.document, sentences: [sentence], mention, lead: null });
+        const { document } = sentence;
+        const voice = voices[document] ?? document;
+        note(date, mention.days, { document, voice, sentences: [sentence], mention, lead: null });
       }
     }
   }
@@ -128,19 +146,15 @@ export function findEvents(sentences: readonly ReportedSentence[], vectors: Sent
       groupReports(reports, vectors).map((group) => ({
         date: isApproximate(group) ? `${key}~` : key,
         days,
-        reports: group,
-        ...scoreOf(group, days),
+        // Words that mean another day without the other articles are no proof of this one.
+        reports: group.filter(({ mention, lead }) => lead !== null || !mention?.yearOfOthers),
+        ...scoreOf(group, days, articles),
       })),
     )
+    .filter(({ reports }) => reports.length > 0)
     .sort((a, b) => b.score - a.score || a.days.first - b.days.first || a.days.last - b.days.last);
 }
 
 /** Whether no words of a group name its day. */
 const isApproximate = (reports: readonly Report[]): boolean =>
   reports.every(({ mention, lead }) => mention === null && lead?.days.first === lead?.days.last);
-
-function byArticle(sentences: readonly ReportedSentence[]): ReportedSentence[][] {
-  const articles: ReportedSentence[][] = [];
-  for (const sentence of sentences) (articles[sentence.document] ??= []).push(sentence);
-  return articles.filter((own) => own !== undefined);
-}

@@ -6,6 +6,8 @@ import { centroid, cosine, type SentenceVectors, type Vector } from './sentence-
 export interface Report {
   /** Place of the article in the list. */
   document: number;
+  /** Whose words it prints: see `voicesOf`. */
+  voice: number;
   /** At least one. */
   sentences: ReportedSentence[];
   /** What names the date; null where only the article's own day gives it. */
@@ -20,7 +22,7 @@ const MOST_GROUPS = 24;
 
 interface Group {
   reports: Report[];
-  documents: Set<number>;
+  voices: Set<number>;
   sum: Map<string, number>;
   /** Of the sum, its length squared: reckoned anew for each report it would take the time of all of them. */
   square: number;
@@ -28,7 +30,7 @@ interface Group {
 
 function add(group: Group, report: Report, vector: Vector): void {
   group.reports.push(report);
-  group.documents.add(report.document);
+  group.voices.add(report.voice);
   for (const [stem, weight] of vector) {
     const before = group.sum.get(stem) ?? 0;
     group.sum.set(stem, before + weight);
@@ -54,13 +56,13 @@ export function groupReports(reports: readonly Report[], vectors: SentenceVector
     let best: { group: Group; score: number } | null = null;
     for (const group of groups) {
       // An article seldom says the same of one day in two ways: it goes on.
-      const goesOn = group.documents.has(report.document) ? SAME_EVENT / 2 : 0;
+      const goesOn = group.voices.has(report.voice) ? SAME_EVENT / 2 : 0;
       const score = likeness(group, vector) + goesOn;
       if (!best || score > best.score) best = { group, score };
     }
     if (best && best.score >= SAME_EVENT) add(best.group, report, vector);
     else if (groups.length < MOST_GROUPS) {
-      const group: Group = { reports: [], documents: new Set(), sum: new Map(), square: 0 };
+      const group: Group = { reports: [], voices: new Set(), sum: new Map(), square: 0 };
       add(group, report, vector);
       groups.push(group);
     }

@@ -12,12 +12,16 @@ export interface ReportedArticle {
   sourceId: string;
   /** The days on which it may have been published; null if nothing is known. */
   published: DayRange | null;
+  /** Id of an article with almost the same words, such as an agency's report in two papers: the two are one voice. */
+  reprints?: string;
 }
 
 /** What a sentence says of time: an expression with the days that it covers. */
 export interface DatedMention {
   expression: TimeExpression;
   days: DayRange;
+  /** Whether other articles give it its year: then its words alone do not prove the day (`withCommemoratedDays`). */
+  yearOfOthers?: true;
 }
 
 /** A sentence of an article with the dates that it names. */
@@ -89,3 +93,10 @@ function firstAfter(expressions: readonly TimeExpression[], start: number): numb
 
 /** The words of a sentence, as printed. */
 export const wordsOf = ({ text, start, end }: ReportedSentence): string => text.slice(start, end);
+
+/** Sentences article by article. */
+export function byArticle(sentences: readonly ReportedSentence[]): ReportedSentence[][] {
+  const articles: ReportedSentence[][] = [];
+  for (const sentence of sentences) (articles[sentence.document] ??= []).push(sentence);
+  return articles.filter((own) => own !== undefined);
+}

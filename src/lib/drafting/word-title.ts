@@ -1,5 +1,7 @@
 import { sliceOf, type Span } from '#lib/corpus/span.ts';
 import { isContent, type Term } from '#lib/wording/terms.ts';
+import { clauseOfDate } from './clause-of-date.ts';
+import { standsAlone } from './finite-verb.ts';
 import type { DatedMention, ReportedSentence } from './reported-sentence.ts';
 
 /** What fits a line above an event; and what fits beside a mark of the timeline. */
@@ -10,7 +12,7 @@ const JOINTS =
   /^(?:and|but|or|as|while|after|before|because|since|when|which|who|in|on|at|for|with|over|from|by|of|against|into|until|amid|despite|following|during|under|through|saying)$/i;
 /** Words with which nothing may end. */
 const LOOSE =
-  /(?:^|\s)(?:an?|the|and|but|or|of|to|in|on|at|for|with|by|from|as|than|that|its|his|her|their|our|is|was|were|are|has|have|had|be|been|will|would|not|into|over|who|which|when|after|before|until|since|against|during|this|says?|said)$/i;
+  /(?:^|\s)(?:an?|the|and|but|or|of|to|in|on|at|for|with|by|from|as|than|that|its|his|her|their|our|is|was|were|are|has|have|had|be|been|will|would|not|into|over|who|which|when|after|before|until|since|because|against|during|amid|despite|following|while|through|this|says?|said)$/i;
 
 const clean = (words: string): string =>
   words
@@ -64,7 +66,7 @@ export const shortTitleOf = (title: string): string =>
 
 /** Words that need what stands before them. */
 const LEANS_ON =
-  /^["“]?(?:he|she|it|they|we|i|this|that|these|those|his|her|its|their|but|and|so|also|there|who|which)\b/i;
+  /^["“]?(?:he|she|it|they|we|i|this|that|these|those|his|her|its|their|but|and|or|so|also|there|who|whose|whom|which|when|where|than|including|was|were|is|are|has|have|had|been|being|of)\b/i;
 
 /** A noun phrase that the date stands before: “the 2015 landmark nuclear deal”, “last year’s election”. */
 function phraseAfter({ text, terms, end }: ReportedSentence, { expression }: DatedMention): string | null {
@@ -132,39 +134,6 @@ function withoutDate(sentence: ReportedSentence, span: Span, mention: DatedMenti
   return `${before}${/^['’]s?\s/.test(after) || /\b(?:the|an?|that of)\s*$/i.test(before) ? sliceOf(text, { start: expression.start, end: span.end }) : after}`;
 }
 
-/** The clauses around a date that together say something. */
-function clauseAround(sentence: ReportedSentence, { expression }: DatedMention): Span & { isFirst: boolean } {
-  const { terms, clauses } = sentence;
-  const holding = clauses.findIndex(({ from, to }) =>
-    terms.slice(from, to).some(({ start, end }) => start < expression.end && expression.start < end),
-  );
-  let first = Math.max(0, holding);
-  let last = first;
-  const content = () =>
-    terms
-      .slice(clauses[first]?.from ?? 0, clauses[last]?.to ?? terms.length)
-      .filter((term) => isContent(term) && term.kind !== 'date').length;
-  const says = (at: number) => clauses[at] !== undefined && !clauses[at].attributes;
-  while (content() < 4 && (says(last + 1) || says(first - 1))) {
-    if (says(last + 1)) last++;
-    else first--;
-  }
-  // What follows the date without a mark belongs to it: “voted on Wednesday | to impose …”.
-  while (
-    says(last + 1) &&
-    !/[,;:]/.test(
-      sentence.text.slice(
-        terms[(clauses[last]?.to ?? 1) - 1]?.end ?? 0,
-        terms[clauses[last + 1]?.from ?? 0]?.start ?? 0,
-      ),
-    )
-  )
-    last++;
-  const start = terms[clauses[first]?.from ?? 0]?.start ?? sentence.start;
-  const end = terms[(clauses[last]?.to ?? terms.length) - 1]?.end ?? sentence.end;
-  return { start, end, isFirst: first === 0 };
-}
-
 /** A title that a sentence yields, and how well it stands by itself, 0 to 1. */
 export interface Worded {
   title: string;
@@ -173,7 +142,8 @@ export interface Worded {
 
 /**
  * Words a title from what a sentence says of a date, in its own words: the phrase that the date belongs to, or the clause around it without
- * the date.
+ * the date, and its subject where that stands before another clause. A title without subject and finite verb is little fit; one that
+ * would be that of the date before it is none.
  *
  * @example wordTitle(sentence, mention) // of 'In all, the council voted on Monday to close the bridge, he said.': { title: 'The council voted to close the bridge', fitness: … }
  */
@@ -182,27 +152,41 @@ export function wordTitle(sentence: ReportedSentence, mention: DatedMention): Wo
   // “Campaign” alone may be anybody's.
   if (phrase !== null)
     return { title: cutTo(phrase, LONGEST.title), fitness: /\s\p{Lu}|^\p{Lu}{2}/u.test(phrase) ? 0.7 : 0.45 };
-  const clause = clauseAround(sentence, mention);
-  const words = withoutDate(sentence, clause, mention).replace(
+  const { subject, clause, isFirst, isDated, isWhole, isShared } = clauseOfDate(sentence, mention);
+  // Another event of the same words would be told twice.
+  if (isShared) return { title: '', fitness: 0 };
+  const own = isDated ? withoutDate(sentence, clause, mention) : sliceOf(sentence.text, clause);
+  const words = own.replace(
     /^\s*(?:after|before|until|when|as|while|although|since|because|if|and|but|that|which|who)\s+/i,
     '',
   );
-  const title = cutTo(trimmed(words), LONGEST.title);
+  const title = cutTo(
+    trimmed(subject ? `${sliceOf(sentence.text, subject)} ${words}` : words),
+    LONGEST.title,
+  );
   const leans =
     LEANS_ON.test(title) || title.length < 16 || clean(sliceOf(sentence.text, sentence)).includes('?');
   return {
     title,
-    fitness: (clause.isFirst ? 1 : 0.6) * (leans ? 0.4 : 1) * (sentence.quotations.length > 0 ? 0.7 : 1),
+    fitness:
+      (isFirst ? 1 : 0.6) *
+      (leans || !isDated || !isWhole ? 0.4 : 1) *
+      (sentence.quotations.length > 0 ? 0.7 : 1),
   };
 }
 
 /** The title that an article has, or its first sentence without “…, says the mayor”. */
 export function leadTitle({ article, text, start, terms, clauses }: ReportedSentence): Worded {
   const { headline } = article.article;
-  if (headline) return { title: cutTo(trimmed(sliceOf(text, headline)), LONGEST.title), fitness: 1 };
+  if (headline) {
+    const words = clean(sliceOf(text, headline));
+    // Only what is cut off ends loosely: “Bridge to be built, council says” is whole.
+    return { title: words.length <= LONGEST.title ? words : cutTo(words, LONGEST.title), fitness: 1 };
+  }
   let last = clauses.length - 1;
   while (last > 0 && clauses[last]?.attributes) last--;
   const end = terms[(clauses[last]?.to ?? terms.length) - 1]?.end ?? start;
   const title = cutTo(trimmed(text.slice(start, end)), LONGEST.title);
-  return { title, fitness: LEANS_ON.test(title) ? 0.3 : 0.6 };
+  const said = terms.slice(0, clauses[last]?.to ?? terms.length);
+  return { title, fitness: LEANS_ON.test(title) || !standsAlone(said) ? 0.3 : 0.6 };
 }

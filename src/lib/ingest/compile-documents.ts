@@ -64,7 +64,15 @@ interface Draft {
 export interface CompiledDocuments {
   /** By id, in the order of documents.yaml. */
   documents: Map<string, CompiledDocument>;
+  /** By id, those that have almost the words of an earlier one: its id, and which part of the words. */
+  reprints: Map<string, Reprint>;
   problems: Problem[];
+}
+
+/** Of which article another has almost the words; `share` as in `NearDuplicate`. */
+export interface Reprint {
+  of: string;
+  share: number;
 }
 
 /** Compiles the articles that documents.yaml lists: structure, publisher, date, time expressions. */
@@ -111,9 +119,13 @@ export function compileDocuments(
     text,
     body: read.structure.body,
   }));
-  for (const { later, earlier, share } of findNearDuplicates(bodies))
+  const idOf = new Map([...drafts].map(([id, { entry }]) => [entry.value.file, id]));
+  const reprints = new Map<string, Reprint>();
+  for (const { later, earlier, share } of findNearDuplicates(bodies)) {
     problems.push(inFile(catalogue.nearDuplicate(earlier, share), later));
-  return { documents, problems };
+    reprints.set(idOf.get(later) ?? later, { of: idOf.get(earlier) ?? earlier, share });
+  }
+  return { documents, reprints, problems };
 }
 
 const inFile = (finding: Finding, file: string): Problem =>

@@ -2,12 +2,12 @@ import type { Tense } from './time-reading.ts';
 
 const words = (list: string) => list.split(' ').join('|');
 
-/** Verbs whose present tense announces: "takes office in January", "opens on Friday". */
-const SCHEDULED = words(
+/** Verbs whose present tense announces, parted by bars as the other lists: "takes office in January", "opens on Friday". */
+export const SCHEDULED = words(
   'airs approaches arrives begins closes concludes convenes debuts departs ends expires faces gathers goes heads holds hosts kicks launches leaves looms meets opens plays releases resumes retires returns starts takes tours travels visits votes',
 );
 /** Past forms that do not end in -ed. */
-const IRREGULAR = words(
+export const IRREGULAR = words(
   'was were had did said told came went took held met spoke won lost beat became began blew broke brought built burst bought caught chose clung crept cut dealt drank drew drove dug ate fell felt fled flung forgot forgave fought found flew froze gave grew heard hid hit hung hurt kept knelt knew laid led left lent made meant overcame overran overthrew overtook paid put quit ran rang rode rose sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought sped spent sprang stole stood struck stuck swam swept swore swung taught thought threw tore understood underwent undertook upheld voted withdrew woke wore wrote',
 );
 /** Participles that tell of what is done, where no form of “be” stands before them: "shown here in June". */
@@ -23,7 +23,9 @@ const NO_INFINITIVE = words(
   'the an? his her its their our this that these those more less about around nearly almost close between at as people reporters journalists first second third last next one two three four five six seven eight nine ten state parliament congress court police power jail prison office war peace town',
 );
 /** What ends in -ed and is no past tense. */
-const NOT_PAST = words('need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked');
+export const NOT_PAST = words(
+  'need speed indeed exceed succeed proceed breed feed seed freed hundred sacred naked',
+);
 /** "is delayed", "to be held", "the proposed merger", "would cut": no past tense. */
 const NO_VERB =
   '(?<!(?<!\\bre)[-‐‑])(?<!\\b(?:is|are|be|being|get|getting|an?|the|its|his|her|their|this|of|will|would|can|could|may|might|must|shall|should|not)\\s(?:(?:\\p{Ll}+ly|still|yet|once|long|newly)\\s(?:\\p{Ll}+ly\\s)?)?)';

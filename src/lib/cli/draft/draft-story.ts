@@ -2,7 +2,7 @@ import { draftEvents } from '#lib/drafting/draft-events.ts';
 import type { DraftedEvent } from '#lib/drafting/drafted-event.ts';
 import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
-import { compileDocuments, type CompiledDocument } from '#lib/ingest/compile-documents.ts';
+import { compileDocuments, type CompiledDocument, type Reprint } from '#lib/ingest/compile-documents.ts';
 import { compileEvents } from '#lib/ingest/compile-events.ts';
 import { isAhead } from '#lib/ingest/dated-ahead.ts';
 import { countOf, type Progress } from '#lib/ingest/progress.ts';
@@ -39,6 +39,10 @@ export interface StoryDraft {
   undated: string[];
   /** Files of a day still to come, with that day as EDTF. */
   ahead: { file: string; published: string }[];
+  /** Ids of articles of which nothing says within a year when they appeared: what they open with was left out. */
+  vague: string[];
+  /** Articles that count as one with another, whose words they have. */
+  reprints: Map<string, Reprint>;
   /** How many articles were read. */
   articles: number;
   /** What is wrong with what is written of the articles: then nothing is drafted. */
@@ -78,6 +82,8 @@ export function draftStory(
     guessed: [],
     undated: [],
     ahead: [],
+    vague: [],
+    reprints: new Map(),
     articles: folder.corpus.size,
     problems,
   };
@@ -107,7 +113,11 @@ export function draftStory(
     DocumentEntry,
   );
   const allSources = [...sources, ...drafted.sources];
-  const { documents, problems: ofDocuments } = compileDocuments([...listed, ...newDocuments], {
+  const {
+    documents,
+    reprints,
+    problems: ofDocuments,
+  } = compileDocuments([...listed, ...newDocuments], {
     folder: { ...folder, problems: leftOut },
     sources: allSources,
     sourceIds: allSources.map(({ id }) => id),
@@ -130,14 +140,19 @@ export function draftStory(
   };
   const told = compileEvents(known.events.written, context).events;
   const toldInDrafts = compileEvents(known.events.waiting, context).events;
-  const articles = [...documents.values()].map(reportedArticle);
+  const articles = [...documents.values()].map((document) => reportedArticle(document, reprints));
   const nameOf = (id: string) =>
     id === UNATTRIBUTED.id ? null : (allSources.find((source) => source.id === id)?.name ?? null);
-  const { events: found, names: subjects } = draftEvents(articles, {
+  const {
+    events: found,
+    names: subjects,
+    undated: vague,
+  } = draftEvents(articles, {
     nameOf,
     taken: new Set([...known.events.written, ...known.events.waiting].map(({ value }) => value.id)),
     progress: (share) => progress('Finding events', corpusLength, share),
   });
+  Object.assign(draft, { vague, reprints });
   const toldBy = (events: readonly DatedEvent[], event: DraftedEvent) =>
     events.find((other) => tells(other, event, settings.timeZone));
   const untold = found.filter((event) => !toldBy(told, event));
@@ -165,9 +180,19 @@ export function draftStory(
   return draft;
 }
 
-function reportedArticle({ article, summary }: CompiledDocument): ReportedArticle {
+function reportedArticle(
+  { article, summary }: CompiledDocument,
+  all: ReadonlyMap<string, Reprint>,
+): ReportedArticle {
   const { language, sourceId, published } = summary;
-  return { article, language, sourceId, published: published === '' ? null : dayRangeOf(published) };
+  const reprints = all.get(article.id)?.of;
+  return {
+    article,
+    language,
+    sourceId,
+    published: published === '' ? null : dayRangeOf(published),
+    ...(reprints === undefined ? {} : { reprints }),
+  };
 }
 
 /** Whether the story has an event already: its dates meet, and it quotes words of the same. */

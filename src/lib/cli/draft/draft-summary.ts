@@ -16,6 +16,7 @@ const MOST_ROWS = 20;
 export function draftSummary(draft: StoryDraft, copied: readonly string[]): string {
   const { files, events, covered, waiting, documents, guessed, undated, ahead, articles, alsoReported } =
     draft;
+  const { vague, reprints } = draft;
   const lines: string[] = [];
   if (files.size === 0 && undated.length === 0) {
     const reported = covered + waiting;
@@ -58,24 +59,28 @@ export function draftSummary(draft: StoryDraft, copied: readonly string[]): stri
     .filter((event) => event.doubts.length > 0 && !isAside(event))
     .toSorted((a, b) => b.score - a.score);
   const asides = events.filter((event) => event.doubts.length > 0 && isAside(event)).length;
-  if (doubtful.length + guessed.length + undated.length + ahead.length > 0)
+  if (doubtful.length + guessed.length + undated.length + ahead.length + vague.length + reprints.size > 0)
     lines.push('', styled('bold', 'Look at these first'));
-  for (const file of undated.slice(0, MOST_ROWS))
-    lines.push(
-      `  ${file}: left out, since nothing says when it appeared. Put the day into the file’s name, as in 2024-05-03-${file}, or an entry with published: and its basis into documents.yaml, and draft again.`,
-    );
-  if (undated.length > MOST_ROWS) lines.push(`  … and ${undated.length - MOST_ROWS} more articles left out`);
-  for (const { file, published } of ahead.slice(0, MOST_ROWS))
-    lines.push(`  ${file}: of ${dateWords(published)}, which is still to come.`);
-  if (ahead.length > MOST_ROWS)
-    lines.push(`  … and ${ahead.length - MOST_ROWS} more articles of days to come`);
-  for (const file of guessed.slice(0, MOST_ROWS)) {
-    const entry = documents.find((document) => document.file === file);
-    lines.push(`  ${file}: dated ${entry?.published ?? ''} by guess. ${entry?.basis?.published ?? ''}`);
-  }
-  if (guessed.length > MOST_ROWS)
-    lines.push(`  … and ${guessed.length - MOST_ROWS} more articles dated by guess`);
   lines.push(
+    ...rowsOf(
+      undated,
+      (file) =>
+        `${file}: left out, since nothing says when it appeared. Put the day into the file’s name, as in 2024-05-03-${file}, or an entry with published: and its basis into documents.yaml, and draft again.`,
+    ),
+    ...rowsOf(ahead, ({ file, published }) => `${file}: of ${dateWords(published)}, which is still to come.`),
+    ...rowsOf(guessed, (file) => {
+      const entry = documents.find((document) => document.file === file);
+      return `${file}: dated ${entry?.published ?? ''} by guess. ${entry?.basis?.published ?? ''}`;
+    }),
+    ...rowsOf(
+      vague,
+      (id) => `${id}: what it opens with is left out, for nothing says within a year when that was.`,
+    ),
+    ...rowsOf(
+      [...reprints],
+      ([id, { of, share }]) =>
+        `${id}: almost the words of ${of} (${Math.floor(share * 100)} %), so the two count as one article.`,
+    ),
     ...table(
       doubtful
         .slice(0, MOST_ROWS)
@@ -115,6 +120,15 @@ function leftOutOf({ leftOut }: StoryDraft): string[] {
     ...(more > 0 ? [`… and ${more} more`] : []),
     '',
     'Put them right in corpus/, and draft again.',
+  ];
+}
+
+/** A line for each, as far as they are shown. */
+function rowsOf<T>(items: readonly T[], row: (item: T) => string): string[] {
+  const more = items.length - MOST_ROWS;
+  return [
+    ...items.slice(0, MOST_ROWS).map((item) => `  ${row(item)}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
 }
 

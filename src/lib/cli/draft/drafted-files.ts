@@ -96,7 +96,7 @@ export function storyOf(
   const subject = names.length === 0 ? 'A timeline' : listed(names);
   const outlets = sources.filter(({ id }) => id !== UNATTRIBUTED.id).map(({ name }) => name);
   return {
-    title: `${subject}${spanOf(main)}`,
+    title: `${subject}${spanOf(main, events)}`,
     description: `${articles === 1 ? 'What one article reports' : `What ${articles} articles report`}${outlets.length === 0 ? '' : `, from ${listed(outlets.slice(0, 5))}${outlets.length > 5 ? ' and others' : ''}`}.`,
     ...NEUTRAL,
     opening: opening?.id ?? '',
@@ -106,13 +106,21 @@ export function storyOf(
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-/** ', 2016 to 2017': the years of the main events. */
-function spanOf(events: readonly DraftedEvent[]): string {
+/**
+ * ', 2016 to 2017': the years of the main events; nothing where another event lies outside them, for then the line that a page
+ * prints beneath its title would name other years.
+ */
+function spanOf(main: readonly DraftedEvent[], all: readonly DraftedEvent[]): string {
+  const span = yearsOf(main);
+  if (!span || span.join() !== yearsOf(all)?.join()) return '';
+  const [from, to] = span;
+  return from === to ? `, ${from}` : `, ${from} to ${to}`;
+}
+
+function yearsOf(events: readonly DraftedEvent[]): [from: number, to: number] | null {
   const years = events.flatMap(({ date }) => {
     const { first, last } = dayRangeOf(date);
     return [civilFromDays(first).year, civilFromDays(last).year];
   });
-  if (years.length === 0) return '';
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  return from === to ? `, ${from}` : `, ${from} to ${to}`;
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
