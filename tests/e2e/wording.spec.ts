@@ -109,6 +109,6 @@ test.describe('without a script', () => {
 test('the comparison in its place makes nothing wider than 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await compare(page);
-  await page.getByRole('button', { name: /^the growing/ }).click();
+  await page.getByRole('button', { name: /^The growing/ }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

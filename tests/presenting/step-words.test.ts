@@ -33,6 +33,7 @@ test.each<[string, Step, string, string | null]>([
       kind: 'wording',
       ...page,
       statementId: 's',
+      isSaid: true,
       renderings: [
         { ...by, mode: 'direct', parts: [] },
         { ...by, source: courier, mode: 'reported', parts: [] },

@@ -78,6 +78,15 @@ describe('CompareWording', () => {
     ]);
   });
 
+  it('calls reported what nobody quotes: it may be what nobody said', async () => {
+    const told = statement('told', 'It opened', 'found', true);
+    const renderings = told.renderings.map((each) => ({ ...each, mode: 'reported' as const }));
+    show(() => Promise.resolve({ [event.id]: { ...compared, statements: [{ ...told, renderings }] } }));
+    const table = await screen.findByRole('table', { name: /Who quotes/ });
+    const words = [...table.querySelectorAll('.wording-sign')].map(({ textContent }) => textContent);
+    expect(words).toEqual(['≈reported', '≈reported']);
+  });
+
   it('opens a statement side by side, and closes it again', async () => {
     const user = show();
     const button = await screen.findByRole('button', { name: 'It holds' });

@@ -173,6 +173,7 @@ function wordingSteps({ id, renderings }: Statement, setting: Setting): WordingS
   return pages.map((page, index) => ({
     kind: 'wording',
     statementId: id,
+    isSaid: renderings.some(({ mode }) => mode === 'direct'),
     renderings: page,
     page: index + 1,
     pages: pages.length,

@@ -61,6 +61,8 @@ export interface ExcerptStep extends ExcerptPage {
 export interface WordingStep extends PageNumber {
   kind: 'wording';
   statementId: string;
+  /** Whether some outlet quotes it: what none does may be what nobody said. */
+  isSaid: boolean;
   renderings: (Attribution & { mode: Rendering['mode']; parts: WordingPart[] })[];
 }
 

@@ -47,9 +47,9 @@ export function makeStatement(
 }
 
 /**
- * What renderings say, in their own words: the first of the shortest, in one line and without marks around it.
+ * What renderings say, in their own words: the first of the shortest, in one line, with a capital and without marks around it.
  *
- * @example gistOf(['They left on Monday.', 'On Monday, they all left.']) // 'They left on Monday'
+ * @example gistOf(['they left on Monday.', 'On Monday, they all left.']) // 'They left on Monday'
  */
 export function gistOf(texts: readonly string[]): string {
   const lines = texts.map((text) =>
@@ -59,7 +59,8 @@ export function gistOf(texts: readonly string[]): string {
         /["“„«]/u.test(text) ? marks.replace(/^[.,;]+|[.,;]+$/gu, '') : '',
       ),
   );
-  return lines.reduce((shortest, line) => (line.length < shortest.length ? line : shortest));
+  const gist = lines.reduce((shortest, line) => (line.length < shortest.length ? line : shortest));
+  return gist.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 type Place = Span & { documentId: string };
