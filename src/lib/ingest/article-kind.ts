@@ -7,3 +7,10 @@ export const isArticle = (file: string): boolean => ARTICLE.test(file);
 
 /** Whether a file holds a saved page. */
 export const isPage = (file: string): boolean => PAGE.test(file);
+
+/**
+ * The name of an article in corpus/, as an editor may have written it.
+ *
+ * @example corpusName('./corpus/harbour.txt') // 'harbour.txt'
+ */
+export const corpusName = (file: string): string => file.trim().replace(/^(?:\.\/)?corpus\//, '');

@@ -13,7 +13,7 @@ import type { ArticleStructure } from './find-structure.ts';
 import { isLanguage } from './language.ts';
 import * as catalogue from './problem-catalogue.ts';
 import { placeFinding, type Finding, type Problem } from './problem.ts';
-import { corpusName } from './read-documents.ts';
+import { corpusName } from './article-kind.ts';
 import { lineOf, type Entry } from './read-entries.ts';
 import type { PublishedDate } from './published-date.ts';
 import { publishedTimeExpressions } from './published-time-expressions.ts';

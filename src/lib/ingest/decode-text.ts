@@ -1,4 +1,4 @@
-import { isArticle } from './article-kind.ts';
+import { corpusName, isArticle } from './article-kind.ts';
 import { badUtf8, notInEncoding, notText, unknownEncoding, utf16 } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 
@@ -75,7 +75,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   return {
     text: null,
     problem: placeFinding(
-      badUtf8(byte, guessEncoding(bytes), isArticle(file) ? file.replace(/^corpus\//, '') : null),
+      badUtf8(byte, guessEncoding(bytes), isArticle(file) ? corpusName(file) : null),
       place,
     ),
   };

@@ -1,3 +1,4 @@
+import { corpusName } from './article-kind.ts';
 import type { Problem } from './problem.ts';
 import { readList, textsAt, type Entry } from './read-entries.ts';
 import { DocumentEntry, EncodingEntry } from './story-files.ts';
@@ -15,9 +16,6 @@ export interface ReadDocuments {
 
 const isEncoding = (item: unknown): boolean =>
   typeof item === 'object' && item !== null && Object.keys(item).sort().join() === 'encoding,file';
-
-/** The name of an article in corpus/, as an editor may have written it. */
-export const corpusName = (file: string): string => file.trim().replace(/^(?:\.\/)?corpus\//, '');
 
 /** Reads the entries of documents.yaml, and tells apart those that only name an encoding. */
 export function readDocuments(file: YamlFile): ReadDocuments {

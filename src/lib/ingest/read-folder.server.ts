@@ -1,12 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isArticle, isPage } from './article-kind.ts';
+import { corpusName, isArticle, isPage } from './article-kind.ts';
 import { decodeArticle, decodeText, type DecodedText } from './decode-text.ts';
 import { indexedPosition } from './line-index.ts';
 import { emptyArticle, missingFile, unreadableFile, unreadableFolder } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 import { makeAnew, type Remember } from './read-article.ts';
-import { corpusName } from './read-documents.ts';
 import type { HtmlPage } from './read-html.ts';
 import { STORY_FILES, type StoryFileName, type StoryFolder } from './story-files.ts';
 import { parseYamlFile, placeOf } from './yaml-file.ts';
@@ -121,7 +120,7 @@ export async function readFolder(
     if (plain.problem === null) return plain;
     // Only where a file needs it is documents.yaml read once more for what it declares.
     encodings ??= declaredEncodings(story.files.get('documents.yaml'));
-    const declared = encodings.get(file.replace('corpus/', ''));
+    const declared = encodings.get(corpusName(file));
     return declared ? decodeArticle(file, bytes, declared.encoding, declared.line) : plain;
   };
   const files = bare ?? (await namesIn(join(folder, 'corpus'), 'corpus', story.problems));

@@ -1,15 +1,17 @@
 import { ordinalOf, plain } from './read-parts.ts';
 import type { Reading } from './time-reading.ts';
-import type { TimeRule } from './time-rule.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
 
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const decade = (year: number): Reading => ({
   kind: 'period',
   period: { unit: 'decade', index: Math.floor(year / 10) },
 });
-const century = (number: number): Reading => ({
+/** “80s” are those of the last century. */
+const shortDecade = (words = ''): Reading => decade(1900 + Number(/\d/.exec(words)?.[0]) * 10);
+const namedCentury = ({ century, centuryWord }: Parts): Reading => ({
   kind: 'period',
-  period: { unit: 'century', index: number - 1 },
+  period: { unit: 'century', index: ordinalOf(century ?? centuryWord ?? '') - 1 },
 });
 
 /** Decades and centuries. */
@@ -31,7 +33,7 @@ export const DECADE_RULES: readonly TimeRule[] = [
       if (decadeYears === undefined && /\b(?:his|her|their|my|our|your)\s+$/iu.test(before)) return null;
       if (decadeYears !== undefined) return decade(Number.parseInt(decadeYears, 10));
       if (decadeWord !== undefined) return decade(1920 + 10 * DECADES.indexOf(plain(decadeWord)));
-      return decade(1900 + Number(/\d/.exec(decadeShort ?? '')?.[0]) * 10);
+      return shortDecade(decadeShort);
     },
   },
   {
@@ -41,10 +43,10 @@ export const DECADE_RULES: readonly TimeRule[] = [
     phrases: ['{decadeShort}'],
     after: '({decadeYears}|{decadeShort}) (and|or|to)',
     // “in their thirties”, in figures
-    read: ({ decadeShort = '' }, { before }) =>
+    read: ({ decadeShort }, { before }) =>
       /\b(?:his|her|their|my|our|your)\s+(?:\p{Ll}+\s+)?\S+\s+\S+\s+$/iu.test(before)
         ? null
-        : decade(1900 + Number(/\d/.exec(decadeShort)?.[0]) * 10),
+        : shortDecade(decadeShort),
   },
   {
     // the 20th century · the nineteenth century · the turn of the century
@@ -56,7 +58,7 @@ export const DECADE_RULES: readonly TimeRule[] = [
       '[early|late|mid]~({century}|{centuryWord})~centuries',
     ],
     notBefore: 'BC|BCE|B.C.|before Christ',
-    read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
+    read: namedCentury,
   },
   {
     // the 19th and early 20th centuries
@@ -64,6 +66,6 @@ export const DECADE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: ['[the] [early|late|mid]~({century}|{centuryWord})'],
     before: '(and|or|to) [the] [early|late|mid] ({century}|{centuryWord}) (century|centuries)',
-    read: (parts) => century(ordinalOf(parts['century'] ?? parts['centuryWord'] ?? '')),
+    read: namedCentury,
   },
 ];

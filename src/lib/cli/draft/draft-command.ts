@@ -5,6 +5,7 @@ import { UserMistake, type Command } from '#lib/cli/command.ts';
 import { showProgress } from '#lib/cli/progress-bar.ts';
 import { chooseStoryFolder, folderArgument } from '#lib/cli/story-folder.ts';
 import { today } from '#lib/cli/today.ts';
+import { corpusName } from '#lib/ingest/article-kind.ts';
 import { bareArticles, copyToCorpus } from './bare-articles.ts';
 import type { StoryDraft } from './draft-story.ts';
 import { removeLeftovers, writeNewFiles } from './write-new-files.ts';
@@ -34,12 +35,10 @@ export const draftCommand: Command = {
     if (draft.events.length === 0 && draft.covered + draft.waiting === 0)
       nothing(`No event with a date was found in ${folder}. Only English dates are read.`);
     const shut = new Set(
-      draft.leftOut.flatMap(({ code, file }) =>
-        code === 'unreadable-file' ? [file.replace('corpus/', '')] : [],
-      ),
+      draft.leftOut.flatMap(({ code, file }) => (code === 'unreadable-file' ? [corpusName(file)] : [])),
     );
     for (const problem of draft.leftOut)
-      if (bare && problem.code === 'unreadable-file') problem.file = problem.file.replace('corpus/', '');
+      if (bare && problem.code === 'unreadable-file') problem.file = corpusName(problem.file);
     const copied = bare?.filter((name) => !shut.has(name)) ?? [];
     if (!given.has('dry-run')) {
       await removeLeftovers(folder);

@@ -1,7 +1,7 @@
 import { sliceOf } from '#lib/corpus/span.ts';
 import { slugOf, uniqueId } from '#lib/drafting/unique-id.ts';
 import { readArticle, type Remember } from '#lib/ingest/read-article.ts';
-import { corpusName } from '#lib/ingest/read-documents.ts';
+import { corpusName } from '#lib/ingest/article-kind.ts';
 import { NOT_DESCRIBED, type DocumentEntry, type StoryFolder } from '#lib/ingest/story-files.ts';
 import { datesOf, type DraftedArticle } from './date-drafted-articles.ts';
 import { guessPublishers } from './guess-publishers.ts';

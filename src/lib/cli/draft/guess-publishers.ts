@@ -70,11 +70,6 @@ function asNames(names: string[]): string[] {
     .filter((name) => /^\p{Lu}/u.test(name) && name.length >= 2);
 }
 
-const allNamesOf = (page: PublishedPage): string[] => {
-  const { stated, noticed } = namesOf(page);
-  return [...stated, ...noticed];
-};
-
 /**
  * The publisher of each page: the one that its text names, else the one that its data does, else the one of its
  * copyright notice, which may be that of a company; null where none names any. Names that differ in a letter are one:
@@ -84,8 +79,9 @@ const allNamesOf = (page: PublishedPage): string[] => {
  */
 export function guessPublishers(pages: readonly PublishedPage[]): (string | null)[] {
   const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const name of new Set(allNamesOf(page))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const named = pages.map(namesOf);
+  for (const { stated, noticed } of named)
+    for (const name of new Set([...stated, ...noticed])) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Of equally common ones the longer: a letter is left out more easily than put in.
   const names = [...counts]
     .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
@@ -99,9 +95,8 @@ export function guessPublishers(pages: readonly PublishedPage[]): (string | null
           editDistance(other.toLowerCase(), name.toLowerCase(), 1) === 1),
     ) ?? name;
   const standard = new Map(names.map((name) => [name, nearest(name)]));
-  return pages.map((page) => {
-    const { text, read } = page;
-    const { stated, noticed } = namesOf(page);
+  return pages.map(({ text, read }, index) => {
+    const { stated, noticed } = named[index] ?? { stated: [], noticed: [] };
     const inText = (names: string[]) =>
       names
         .map((name) => standard.get(name) ?? name)

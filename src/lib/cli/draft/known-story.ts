@@ -1,6 +1,7 @@
+import { corpusName } from '#lib/ingest/article-kind.ts';
 import type { Problem } from '#lib/ingest/problem.ts';
 import { readGroup, readList, type Entry, type Schema } from '#lib/ingest/read-entries.ts';
-import { corpusName, readDocuments } from '#lib/ingest/read-documents.ts';
+import { readDocuments } from '#lib/ingest/read-documents.ts';
 import {
   DocumentEntry,
   EventEntry,
