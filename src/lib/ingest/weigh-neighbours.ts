@@ -62,7 +62,7 @@ export const hull = (ranges: DayRange[]): DayRange | null =>
       };
 
 /** The days of an article that is dated well enough to date others by. */
-export function settledDays({ value }: WeighedDate): DayRange | null {
+export function settledDays({ value }: Pick<WeighedDate, 'value'>): DayRange | null {
   const days = value === null ? null : dayRangeOf(value);
   return days && Number.isFinite(days.first) && Number.isFinite(days.last) ? days : null;
 }

@@ -7,6 +7,7 @@ import type { PrintedDay } from '#lib/ingest/printed-days.ts';
 import type { PublishedDate, UndatedArticle } from '#lib/ingest/published-date.ts';
 import type { ReadArticle } from '#lib/ingest/read-article.ts';
 import type { DocumentEntry } from '#lib/ingest/story-files.ts';
+import { hull, settledDays } from '#lib/ingest/weigh-neighbours.ts';
 import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
 import { edtfDay } from '#lib/time/calendar.ts';
 
@@ -89,16 +90,8 @@ function withoutConflicts(
 }
 
 /** From the first to the last of some dates; those without an end, and those of days to come, left out. */
-function daysOf(dates: readonly PublishedDate[], today: number): DayRange | null {
-  const days = dates
-    .flatMap(({ value }) => (value === null ? [] : [dayRangeOf(value)]))
-    .filter(({ first, last }) => Number.isFinite(first) && Number.isFinite(last) && first <= today + 1);
-  if (days.length === 0) return null;
-  return {
-    first: days.reduce((least, { first }) => Math.min(least, first), Infinity),
-    last: days.reduce((most, { last }) => Math.max(most, last), -Infinity),
-  };
-}
+const daysOf = (dates: readonly PublishedDate[], today: number): DayRange | null =>
+  hull(dates.flatMap((date) => settledDays(date) ?? []).filter(({ first }) => first <= today + 1));
 
 const guessFromText = ({ day, words }: PrintedDay): GuessedDate => ({
   value: `${edtfDay(day)}~`,
