@@ -156,6 +156,16 @@ test.describe('two windows', () => {
     await expectBothAt(again, speaker, `${NOTED} 2`);
   });
 
+  test('a window that ends without a goodbye is closed, not silent', async ({ context }) => {
+    // A browser may end a window before what it says at last is out.
+    await context.addInitScript(() => {
+      addEventListener('pagehide', (event) => event.stopImmediatePropagation());
+    });
+    const { audience, speaker } = await openBoth(context);
+    await audience.close();
+    await expect(link(speaker)).toHaveAttribute('data-link', 'closed');
+  });
+
   test('the speaker view is closed and opened again, and its time has gone on', async ({ context }) => {
     await context.clock.install({ time: new Date('2020-01-01T10:00:00Z') });
     const { audience, speaker } = await openBoth(context, `?e=${NOTED}`);

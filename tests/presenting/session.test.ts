@@ -8,6 +8,7 @@ import {
   hello,
   leave,
   linkOf,
+  markLeft,
   receive,
   startSession,
   type Session,
@@ -179,6 +180,8 @@ describe('linkOf', () => {
     ['after a covered window’s longest silence', linked, 4400, 'linked'],
     ['after four seconds of silence', linked, 5000, 'lost'],
     ['once it is closed', left, 2001, 'closed'],
+    ['once it is known to be closed, though it said no goodbye', markLeft(linked, 'a'), 2001, 'closed'],
+    ['where another one was closed', markLeft(linked, 'c'), 2001, 'linked'],
     ['once it is reloaded', back, 3001, 'linked'],
   ])('%s', (_, session, now, expected) => {
     expect(linkOf(session, now)).toBe(expected);

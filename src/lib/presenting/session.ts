@@ -107,6 +107,12 @@ export function receive(
   return { ...(isAsked ? tell(news, 'state') : { session: news, send: null }), isSecond };
 }
 
+/** A window is known to be closed that has not said so. */
+export const markLeft = (session: Session, id: Member['id']): Session => ({
+  ...session,
+  heard: session.heard.map((one) => (one.member.id === id ? { ...one, hasLeft: true } : one)),
+});
+
 const isOlder = (a: Member, b: Member): boolean => a.since < b.since || (a.since === b.since && a.id < b.id);
 
 /**

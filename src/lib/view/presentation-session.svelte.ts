@@ -23,6 +23,7 @@ import {
   hello,
   leave,
   linkOf,
+  markLeft,
   ratioOf,
   receive,
   startSession,
@@ -157,17 +158,14 @@ export class PresentationSession {
     this.#take(hello(this.#session));
   }
 
-  #hear(data: unknown): boolean {
-    if (isFillMessage(data, this.id)) {
-      this.#onfill?.();
-      return true;
-    }
+  #hear(data: unknown): string | null {
+    if (isFillMessage(data, this.id)) this.#onfill?.();
     const message = readMessage(data, this.id);
-    if (!message) return false;
+    if (!message) return null;
     const { isSecond, ...told } = receive(this.#session, message, Date.now());
     if (isSecond) this.#begin();
     else this.#take(told);
-    return true;
+    return message.from.id;
   }
 
   /** This window was copied from another: it goes on from the same place by itself, with a time of its own. */
@@ -182,9 +180,9 @@ export class PresentationSession {
 
   #take({ session, send }: { session: Session; send: SessionMessage | null }): void {
     const isNew = session.state !== this.#session.state;
-    this.#session = session;
-    if (send) this.#wire?.send(send);
-    this.#link = linkOf(session, Date.now());
+    const closed = (send && this.#wire?.send(send)) ?? [];
+    this.#session = closed.reduce(markLeft, session);
+    this.#link = linkOf(this.#session, Date.now());
     this.#ratio = ratioOf(session);
     if (!isNew) return;
     this.#onstate(session.state);

@@ -1,7 +1,11 @@
 /** Speaks to the other windows of a session and hears them, over every way there is. */
 export interface Wire {
-  /** To all of them; by which ways it arrives, and how often, is left to those who hear it. */
-  send: (message: object) => void;
+  /**
+   * To all of them; by which ways it arrives, and how often, is left to those who hear it.
+   *
+   * @returns the ids of those that have been closed since: a browser may end a window before its goodbye is out
+   */
+  send: (message: object) => string[];
   /**
    * To the windows that are known, with the right to fill their screen that a click in this one has given (Capability
    * Delegation, W3C). False where there is none.
@@ -20,10 +24,10 @@ export interface Wire {
  * Messages come in tasks of their own, so a window that is covered and draws no frames hears them all the same.
  *
  * @param name of the channel: nobody else may know it
- * @param hear takes what comes; true if it was one of the session's
+ * @param hear takes what comes; returns the id of the window of the session that says it, null where it says none
  */
-export function openWire(name: string, hear: (data: unknown) => boolean): Wire {
-  const others = new Set<Window>();
+export function openWire(name: string, hear: (data: unknown) => string | null): Wire {
+  const others = new Map<Window, string | null>();
   // Of files browsers say "null" or "file://", and no window can be addressed by that.
   const isFile = location.protocol === 'file:';
   const target = isFile ? '*' : location.origin;
@@ -31,7 +35,8 @@ export function openWire(name: string, hear: (data: unknown) => boolean): Wire {
 
   const onmessage = (event: MessageEvent<unknown>) => {
     if (!isOurs(event.origin)) return;
-    if (hear(event.data) && event.source && 'closed' in event.source) others.add(event.source);
+    const id = hear(event.data);
+    if (id && event.source && 'closed' in event.source) others.set(event.source, id);
   };
   let channel: BroadcastChannel | null = null;
   try {
@@ -42,19 +47,25 @@ export function openWire(name: string, hear: (data: unknown) => boolean): Wire {
   }
   addEventListener('message', onmessage);
   const reach = (other: Window | null) => {
-    if (other && other !== window) others.add(other);
+    if (other && other !== window) others.set(other, null);
   };
   reach(opener as Window | null);
   return {
     send(message) {
       channel?.postMessage(message);
-      for (const other of others) {
-        if (other.closed) others.delete(other);
-        else other.postMessage(message, target);
+      const closed: string[] = [];
+      for (const [other, id] of others) {
+        if (!other.closed) {
+          other.postMessage(message, target);
+          continue;
+        }
+        others.delete(other);
+        if (id) closed.push(id);
       }
+      return closed;
     },
     delegateFullscreen(message) {
-      const known = [...others].filter(({ closed }) => !closed);
+      const known = [...others.keys()].filter(({ closed }) => !closed);
       const options = { targetOrigin: target, delegate: 'fullscreen' };
       for (const other of known) {
         try {
