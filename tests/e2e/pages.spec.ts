@@ -46,7 +46,9 @@ function watch(page: Page, baseURL = '') {
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
   });
-  page.on('requestfailed', (request) => missing.push(request.url()));
+  page.on('requestfailed', (request) =>
+    missing.push(`${request.failure()?.errorText ?? ''} ${request.url()}`),
+  );
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
