@@ -206,7 +206,7 @@ export const KINDS: { kind: string; cases: Sentence[] }[] = [
       ['A three-month-long strike ended.', 'three-month-long = DURATION P3M'],
       [
         'For decades nobody came, then for six years everybody.',
-        'decades = DURATION PXDE',
+        'decades = DURATION PXY',
         'six years = DURATION P6Y',
       ],
     ],

@@ -114,6 +114,21 @@ describe('a text that tells history', () => {
       'the last week of August = DATE 1918-W35',
     );
   });
+  it('goes on from what it tells, not from its own day', () => {
+    const later =
+      'They had lost it the previous April. It will be shown today. On 8 May it rained, early the next year it snowed.';
+    expect(read(`In 1910 and 1911 it snowed. ${text} ${later}`, '2009-12-19').slice(-4)).toEqual([
+      'the previous April = DATE 1917-04',
+      'today = DATE 2009-12-19',
+      '8 May = DATE 1917-05-08',
+      'early the next year = DATE 1918',
+    ]);
+  });
+  it('says what will be of its own day', () => {
+    expect(read(`${text} A service will be held on 12 October.`, '2009-07-19').at(-1)).toBe(
+      '12 October = DATE 2009-10-12',
+    );
+  });
   it('may be a chronicle of years that are hardly over', () => {
     const chronicle = (times: number) => `${'It rained in 2008. '.repeat(times)}In March it snowed.`;
     expect(read(chronicle(15), '2009-12-19').at(-1)).toBe('March = DATE 2008-03');

@@ -77,9 +77,7 @@ function isAppositive(clauses: ClausesOfSentence, { from }: Run): boolean {
 }
 
 const clauseHolding = ({ terms, clauses }: ReportedSentence, { expression }: DatedMention): number =>
-  clauses.findIndex(({ from, to }) =>
-    terms.slice(from, to).some(({ start, end }) => start < expression.end && expression.start < end),
-  );
+  clauses.findIndex(({ from, to }) => terms.slice(from, to).some((term) => touches(term, expression)));
 
 /** The other dates of a sentence that are events of their own, if this is one. */
 const otherDates = ({ mentions }: ReportedSentence, mention: DatedMention): DatedMention[] =>

@@ -1,8 +1,7 @@
 import type { ArticleText } from '#lib/corpus/article.ts';
 import type { Story } from '#lib/corpus/story.ts';
 import { dayRangeOf } from '#lib/tagger/day-range.ts';
-import { formatDate } from '#lib/time/format-date.ts';
-import { getEdtf } from '#lib/time/parse-edtf.ts';
+import { dateWords } from './page-saying.ts';
 import { articleOfDayToCome } from './problem-catalogue.ts';
 import { placeFinding, type Problem } from './problem.ts';
 
@@ -16,8 +15,6 @@ import { placeFinding, type Problem } from './problem.ts';
  */
 export const isAhead = (published: string, today: string): boolean =>
   published !== '' && dayRangeOf(published).first > dayRangeOf(today).last + 1;
-
-const dateWords = (edtf: string) => formatDate(getEdtf(edtf), 'en-GB');
 
 /**
  * A warning for each article of a day still to come, at the words that say so.

@@ -104,7 +104,7 @@ export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1]?.[
  */
 export function yearNumber(printed: string): number {
   const year = Number(/\d+/.exec(printed)?.[0]);
-  return /B/.test(printed) ? 1 - year : year;
+  return /b/i.test(printed) ? 1 - year : year;
 }
 
 /**

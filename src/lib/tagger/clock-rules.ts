@@ -1,4 +1,4 @@
-import { clockOf, dayPartOf } from './read-parts.ts';
+import { clockOf, dayPartOf, plain } from './read-parts.ts';
 import type { TimeRule } from './time-rule.ts';
 
 /** “closed at 3.56 ringgit”, but “at 3.56 on Friday” */
@@ -42,25 +42,58 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     // 8 o'clock · 6 in the morning · 8 o'clock in the evening
     name: 'hour in words',
     type: 'TIME',
-    phrases: ["{hour} [o'clock] (in the|at) {partOfDay}", "{hour} o'clock"],
+    phrases: ["({hour}|{hourWord}) [o'clock] (in the|at) {partOfDay}", "({hour}|{hourWord}) o'clock"],
     read: (parts) => ({ kind: 'clock', clock: clockOf(parts), dayPart: null }),
+  },
+  {
+    // in morning trading
+    name: 'part of a trading day',
+    type: 'TIME',
+    phrases: ['[early|late|mid]~(morning|afternoon|evening)'],
+    after: 'in',
+    before: 'trade|trading|dealings',
+    read: ({ words = '' }) => ({
+      kind: 'clock',
+      clock: null,
+      dayPart: dayPartOf(/\p{L}+$/u.exec(words)?.[0]),
+    }),
   },
   {
     // at noon · around midnight
     name: 'noon or midnight',
     type: 'TIME',
-    phrases: ['{noon}'],
+    phrases: ['[12] {noon}'],
     after: 'at|by|until|around|about|before|after|since|till|past|from',
-    read: (parts) => ({ kind: 'clock', clock: clockOf(parts), dayPart: null }),
+    read: (parts) =>
+      // “by midday” is no minute.
+      plain(parts['noon']) === 'midday'
+        ? { kind: 'clock', clock: null, dayPart: 'MI' }
+        : { kind: 'clock', clock: clockOf(parts), dayPart: null },
+  },
+  {
+    // at dawn · by nightfall · before first light
+    name: 'beginning or end of the day',
+    type: 'TIME',
+    phrases: ['{dayEdge}'],
+    after: 'at|by|before|since|until|till|after|around',
+    read: (parts) => ({ kind: 'clock', clock: null, dayPart: dayPartOf(parts['dayEdge']) }),
   },
   {
     // in the morning · mid afternoon · early evening
     name: 'part of the day',
     type: 'TIME',
-    phrases: ['[the] (early|late|mid)~{partOfDay}', 'the {partOfDay}', 'the (early|late) {partOfDay} hours'],
+    phrases: [
+      'the middle of the {partOfDay}',
+      '[the] (early|late|mid)~{partOfDay}',
+      'the {partOfDay}',
+      'the (early|late) {partOfDay} hours',
+    ],
     notBefore: 'of|sun|newspaper|paper|papers|news|show|sky|shift|light|rush|star|stars',
     read: (parts, { before }) =>
-      /^the/i.test(parts['words'] ?? '') && !/\b(?:in|during|into|through|throughout|by)\s+$/iu.test(before)
+      /^the/i.test(parts['words'] ?? '') &&
+      // “into the sunset”
+      (!/\b(?:in|during|into|through|throughout|by|spent|much of|most of|all)\s+$/iu.test(before) ||
+        /\binto the sun/iu.test(`${before}${parts['words'] ?? ''}`))
         ? null
         : { kind: 'clock', clock: null, dayPart: dayPartOf(parts['partOfDay']) },
   },

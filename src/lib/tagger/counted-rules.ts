@@ -49,6 +49,7 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     after: 'in',
     read: (parts, { before, after }) =>
       TO_COME.test(before) &&
+      !/\b(?:could|would|might|may)\s(?:not\s)?have\b[^.;]*$/iu.test(before) &&
       !/\b(?:first|last|only|worst|\p{Ll}+est)\b/iu.test(before) &&
       /^\s*(?:[.,;:!?)"”]|$)/u.test(after)
         ? counted('distance', parts, 'future')
@@ -80,6 +81,7 @@ export const COUNTED_RULES: readonly TimeRule[] = [
       '[the] (following|next|previous|prior|preceding) {unit:dateUnit}',
       'the {unit:dateUnit} (before|after|earlier|previous)',
       'the (following|next|previous) ({partOfDay})',
+      'the {partOfDay} (before|after)',
     ],
     read: ({ unit, words = '', partOfDay }, { after }) => {
       if (/^the \S+ (?:before|after|earlier|previous)$/i.test(plain(words)) && !/^[.,;)]|^\s*$/.test(after))

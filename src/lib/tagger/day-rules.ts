@@ -15,10 +15,13 @@ const noOtherYear = (parts: Parts, after: string): true | null => {
   if (parts['eraYear'] !== undefined) return true;
   // What is counted is no year: "on 10 June 1500 people came".
   const isNoYear = (rest: string) => COUNTED.test(rest) || TIMED.test(rest);
-  if (parts['year'] !== undefined) return !isNoYear(after) || null;
+  // … “on 10 June 2002 men came”
+  if (parts['year'] !== undefined) return !isNoYear(after) || RECENT_YEAR.test(parts['year']) || null;
   const unread = UNREAD.exec(after);
   return !unread || isNoYear(after.slice(unread[0].length)) || null;
 };
+/** A round number of things is none of these. */
+const RECENT_YEAR = /^(?:19[5-9]|20[0-4])\d(?<!000)$/u;
 const UNREAD = new RegExp(`^(?:${UNREAD_YEAR})`, 'u');
 
 function dayRange(parts: Parts): Reading | null {
@@ -54,6 +57,7 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {month} {day}[[,] {year}]`,
       `[{weekday}[,]] [early|late] [in] the [early|late] {partOfDay} [hours] of {month} {day}[[,] {year}]`,
       `(early|late) [on] {weekday}[,] {month} {day}[[,] {year}]`,
+      `({noon}|{partOfDay:dayEdge}) [on] {month} {day}[[,] {year}]`,
     ],
     read: (parts, { after }) =>
       // “in September the 11-nation group”
@@ -73,6 +77,7 @@ export const DAY_RULES: readonly TimeRule[] = [
       `[early|late] [in] the [early|late] {partOfDay} [hours] of {day} {month}[[,] {year}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{weekday}[,]] {day} {month}[[,] {year}]`,
       `(early|late) [on] {weekday}[,] {day} {month}[[,] {year}]`,
+      `({noon}|{partOfDay:dayEdge}) [on] {day} {month}[[,] {year}]`,
       '{day}-{month}-{year}',
     ],
     read: (parts, { after }) => noOtherYear(parts, after) && stepYear(parts, calendar(parts, after)),
@@ -149,7 +154,9 @@ export const DAY_RULES: readonly TimeRule[] = [
     notBefore:
       'century|anniversary|floor|birthday|day|hole|time|street|place|inning|minute|round|hour|edition|grade|of|parallel|amendment|congress|district|century|green|tee|lap|quarter|down|row|state|hurdle|step|attempt|page|tour|night|game|meeting|stage',
     read: (parts, { after }) =>
-      /^[.,;)]|^\s+(?:and|at|when|that|but|for|in|with|after|before)\b|^$/iu.test(after)
+      /^[.,;)]|^\s+(?:and|at|when|that|but|for|in|with|after|before)\b|^$/iu.test(after) &&
+      // “from the 16th and 17th centuries”
+      !/^\s+and\s+(?:early\s+|late\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)[-\s]centur/iu.test(after)
         ? calendar(parts)
         : null,
   },

@@ -29,6 +29,12 @@ export const DECADE_RULES: readonly TimeRule[] = [
       '(early|late|mid)~{decadeWord}',
     ],
     read: ({ decadeYears, decadeShort, decadeWord }, { before }) => {
+      // “temperatures fell into the 70s”
+      if (
+        decadeYears === undefined &&
+        /\b(?:degrees|temperatures?|highs?|lows?|fell|rose|dropped|climbed)\b[^.;]*\s$/iu.test(before)
+      )
+        return null;
       // “in his sixties”: how old he was
       if (decadeYears === undefined && /\b(?:his|her|their|my|our|your)\s+$/iu.test(before)) return null;
       if (decadeYears !== undefined) return decade(Number.parseInt(decadeYears, 10));

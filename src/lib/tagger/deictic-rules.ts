@@ -1,13 +1,22 @@
 import { periodUnit, clockOf, dayPartOf, plain, stepsOf } from './read-parts.ts';
-import { timexDuration, unitOf } from './number-words.ts';
-import type { Reading } from './time-reading.ts';
+import { numberOf, timexDuration, unitOf } from './number-words.ts';
+import type { Of, Reading } from './time-reading.ts';
 import type { TimeRule } from './time-rule.ts';
 
 const DAYS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
-const step = (unit: string, steps: number): Reading | null => {
+/** What is still to come. */
+const TO_COME =
+  /\b(?:will|would|shall|could|may|might|expected|forecast|due|to)\b[^.;]*$|\b(?:is|are)\s+\p{Ll}+ing\b[^.;]*$/iu;
+
+const step = (unit: string, steps: number): Of<'step'> | null => {
   const period = /^\p{Lu}\p{Ll}/u.test(unit) ? null : periodUnit(unit);
   return period && { kind: 'step', unit: period, steps };
+};
+/** “the next month”: in news the one after the article's own. */
+const goingOn = (unit: string): Reading | null => {
+  const next = step(unit, 1);
+  return next && { ...next, goesOn: true };
 };
 
 /** Dates that only the article's own day tells: today, last week. */
@@ -32,10 +41,11 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       '[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] {day:todayWord}',
       '[early|late|mid]~({partOfDay}|{noon}) {day:todayWord}',
     ],
-    notBefore: 'show|magazine|program|programme',
     read: (parts, { before, after }) => {
+      // “the Today show”, but “to be published today show that …”
       if (
         /\bUSA\s+$/.test(before) ||
+        (/^T/.test(parts['words'] ?? '') && /^\s+(?:show|magazine|programme?)\b/.test(after)) ||
         (/^T/.test(parts['words'] ?? '') && /["“‘(]$/.test(before) && /^["”’]/.test(after))
       )
         return null;
@@ -60,22 +70,56 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     read: () => ({ kind: 'reference', to: 'PRESENT_REF' }),
   },
   {
+    // the week after next · the year before last
+    name: 'unit but one',
+    type: 'DATE',
+    phrases: ['the {unit:dateUnit} (after next|before last)'],
+    read: ({ unit = '', words = '' }) => step(unit, /after/i.test(words) ? 2 : -2),
+  },
+  {
+    // two days before yesterday · a week from tomorrow
+    name: 'days from a day near today',
+    type: 'DATE',
+    phrases: [
+      '{count} {unit:daysWord} (before|after|from) {day:todayWord}',
+      '(a|one|two|three) (week|weeks) (after|from) {day:todayWord}',
+    ],
+    read: ({ count, unit, day, words = '' }) => {
+      const found = /\b(a|one|two|three)\s+weeks?\b/iu.exec(words)?.[1];
+      const days = unit === undefined ? 7 * (numberOf(found ?? '') ?? 0) : (numberOf(count ?? '') ?? 0);
+      return {
+        kind: 'step',
+        unit: 'day',
+        steps: (DAYS[plain(day)] ?? 0) + (/\bbefore\b/iu.test(words) ? -days : days),
+      };
+    },
+  },
+  {
     // this morning · later this afternoon · last night · tomorrow night
     name: 'part of today',
     type: 'TIME',
     phrases: [
       '[early|late|earlier|later] this (morning|afternoon|evening)',
+      "({clock}|({hour}|{hourWord}) o'clock) this {partOfDay}",
+      "(({hour}|{hourWord}) o'clock) (last night|tonight)",
       '[early|late|earlier|later] [on] last (night|evening)',
       'overnight',
     ],
-    read: ({ words = '' }, { before, after }) => {
+    read: (parts, { before, after }) => {
+      const { words = '' } = parts;
       const text = plain(words);
+      if (/^\d|o['’]clock/.test(text)) {
+        const partOfDay = / night$|tonight$/.test(text) ? 'night' : parts['partOfDay'];
+        const clock = clockOf({ ...parts, partOfDay }, after);
+        return clock && { kind: 'step', unit: 'day', steps: text.endsWith('last night') ? -1 : 0, clock };
+      }
       if (text === 'overnight')
         return /^\s+(?:stay|rate|success|sensation|trip|delivery|flight|train|bag|mail|bus|loan|lending|package|visit|call|repurchase)/iu.test(
           after,
         ) || /\b(?:an|stay|stayed|almost|happen(?:s|ed)?|changed?)\s+$/iu.test(before)
           ? null
-          : { kind: 'step', unit: 'day', steps: 0, dayPart: 'NI' };
+          : // “Rain is expected overnight”, but “she died overnight”: the night that began the day before.
+            { kind: 'step', unit: 'day', steps: TO_COME.test(before) ? 0 : -1, dayPart: 'NI' };
       const part = dayPartOf(/\p{L}+$/u.exec(text)?.[0]);
       // "last night" is the night that began the day before.
       return {
@@ -103,12 +147,15 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       // “over the last week”, “the last week of the campaign” are how long; what “the last week” did was then.
       if (
         /^the last/.test(text) &&
+        plain(unit) !== 'quarter' &&
         (/\b(?:over|within|during)\s+$/iu.test(before) ||
-          /^\s+of\s+(?:the|an?|his|her|its|their)\b/u.test(after))
+          /^\s+of\s+(?:(?:the|an?|his|her|its|their)\b|\p{Lu}\p{Ll}{2})/u.test(after))
       ) {
         const value = timexDuration(1, unitOf(unit));
         return value === null ? null : { kind: 'duration', value };
       }
+      // “the last day of 1941”
+      if (/^the last/.test(text) && /^\s+of\s+\d/u.test(after)) return null;
       if (/^(?:earlier|later) in the/.test(text)) return { kind: 'same', unit: periodUnit(unit) ?? 'day' };
       // "the past year" and "the past week" say how long.
       if (
@@ -128,11 +175,15 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
           ? { kind: 'same', unit: 'quarter', isOver: true }
           : step(unit, unit === 'year' ? -1 : 0);
       if (lastNext === undefined) return step(unit, 0);
-      if (/^the next/.test(text))
+      // “in the next day or two”
+      if (text === 'the next day' && /^\s+or\s+(?:two|so)\b/u.test(after))
+        return { kind: 'duration', value: 'P1D' };
+      if (/(?:^|\s)the next\b/.test(text))
         // “over the next year” is counted from the article's own day, “the next year he left” from the year spoken of.
-        return !/\bover\s+$/iu.test(before) && (plain(unit) === 'day' || plain(unit) === 'year')
+        return !/\b(?:over|for|within|during)\s+$/iu.test(before) &&
+          (plain(unit) === 'day' || plain(unit) === 'year')
           ? { kind: 'from-previous', unit: periodUnit(unit) ?? 'day', count: 1, side: 'future' }
-          : step(unit, 1);
+          : goingOn(unit);
       if (/^(?:previous|the previous)/.test(text))
         return { kind: 'from-previous', unit: periodUnit(unit) ?? 'day', count: 1, side: 'past' };
       if (/^next day/.test(text)) return { kind: 'from-previous', unit: 'day', count: 1, side: 'future' };

@@ -10,9 +10,10 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[the|a] [comparable|corresponding|same] (year-ago|year-earlier|year-before) (quarter|period)',
+      "(last|the previous|the prior) year's (period|quarter)",
       '[the] (same|comparable|corresponding|like) (period|quarter) (last year|a year (ago|earlier)|the [previous|prior] year|the year before|of last year)',
     ],
-    read: () => ({ kind: 'from-previous', unit: 'year', count: 1, side: 'past' }),
+    read: () => ({ kind: 'from-previous', unit: 'year', count: 1, side: 'past', ofPeriod: true }),
   },
   {
     // the same month a year earlier · the same week last year
@@ -35,13 +36,13 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: ['[the|a] (year-ago|year-earlier)'],
     notBefore: '{count}|[first] {count} {unit}',
-    read: () => ({ kind: 'step', unit: 'year', steps: -1 }),
+    read: () => ({ kind: 'from-previous', unit: 'year', count: 1, side: 'past' }),
   },
   {
     // the 1988 quarter: the one of which was spoken, in another year
     name: 'quarter of another year',
     type: 'DATE',
-    phrases: ['the {likelyYear} (quarter|period)'],
+    phrases: ['the {likelyYear} (quarter|period)', 'the same (period|quarter) (of|in) {likelyYear}'],
     read: ({ likelyYear }) => ({ kind: 'same', unit: 'quarter', year: Number(likelyYear) }),
   },
   {
@@ -80,16 +81,31 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
     read: (parts, around) => underDiscussion(parts, around.before, around.after),
   },
   {
+    // by end of year · at end of month
+    name: 'end of a unit',
+    type: 'DATE',
+    phrases: ['end of (week|month|quarter|year|decade)'],
+    after: 'by|before|at|until|till|around|near|towards|toward',
+    read: ({ words }) => {
+      const unit = periodUnit(plain(words).replace('end of ', ''));
+      return unit && { kind: 'step', unit, steps: 0 };
+    },
+  },
+  {
     // the weekend: over the weekend, he said at the weekend that …
     name: 'the weekend',
     type: 'DATE',
-    phrases: ['[{edge}] the weekend'],
+    phrases: ['[{edge}] the weekend', 'all weekend'],
     notBefore: 'of|in which',
     read: (_, { before, after }) =>
       // “the weekend after next”, “the weekend when they met”
       /^\s+(?:after|before|that|when|since)\b/iu.test(after) && !/\b(?:at|over|during|by)\s+$/iu.test(before)
         ? null
-        : { kind: 'same', unit: 'weekend' },
+        : {
+            kind: 'same',
+            unit: 'weekend',
+            ...(/\b(?:before|ahead of|until|by)\s+$/iu.test(before) ? { isAhead: true } : {}),
+          },
   },
 ];
 
@@ -100,10 +116,14 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
   // “year-long”, “year-on-year”
   if (/^[-‐‑]/.test(after) || /\bturn\s+of\s+$/iu.test(before)) return null;
   // How long, since what follows says when it ended.
-  if (/^\s+(?:ended|ending|to)\s+\p{Lu}/u.test(after) && text.endsWith('year'))
+  if (/^\s+(?:ended|ending|to)\s+[\p{Lu}\d]/u.test(after) && text.endsWith('year'))
     return { kind: 'duration', value: 'P1Y' };
   if (/(?:year|month)(?:[-‐‑ ]|['’]s )end/.test(text)) {
-    return text.includes('month') ? { kind: 'same', unit: 'month' } : { kind: 'same', unit: 'year' };
+    if (text.includes('month')) return { kind: 'same', unit: 'month' };
+    // “up 4 percent since year-end”: the end of the last one
+    return /\bsince\s+$/iu.test(before)
+      ? { kind: 'step', unit: 'year', steps: -1 }
+      : { kind: 'same', unit: 'year' };
   }
   if (text.includes('period')) return { kind: 'same', unit: 'quarter' };
   if (text.startsWith('all ')) return null;
@@ -135,5 +155,19 @@ function underDiscussion({ unit, words = '' }: Parts, before: string, after: str
     )
   )
     return null;
-  return { kind: 'same', unit: period };
+  // “nine have died since the start of the year”
+  if (/\bsince\s+$/iu.test(before) && /^the (?:start|beginning) of the/.test(text))
+    return { kind: 'step', unit: period, steps: 0 };
+  // “its targets for the year were unchanged”
+  if (
+    period === 'year' &&
+    /\b(?:targets?|forecasts?|outlook|guidance|expectations|goals?|plans?|estimates?) for\s+$/iu.test(before)
+  )
+    return { kind: 'step', unit: 'year', steps: 0 };
+  // “the quarter ended June 30” is none to come.
+  return {
+    kind: 'same',
+    unit: period,
+    ...(period === 'quarter' && /^\s+ended\b/u.test(after) ? { isOver: true } : {}),
+  };
 }

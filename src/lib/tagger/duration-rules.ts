@@ -1,5 +1,7 @@
 import { duration } from './read-duration.ts';
-import type { TimeRule } from './time-rule.ts';
+import { unitOf } from './number-words.ts';
+import type { Reading } from './time-reading.ts';
+import type { Parts, TimeRule } from './time-rule.ts';
 
 const KIND =
   '[more|full|whole|straight|consecutive|long|short|trading|working|business|calendar|successive|crucial|solid|additional|extra]';
@@ -10,11 +12,31 @@ const NO_LENGTH =
   /\b(?:is|was|be|been|being|such|what|quite|call it|makes?|made|not|half|many)\s+$|['’]s\s+$/iu;
 const LONG_UNIT = /^(?:day|week|fortnight|month|year|decade|century)$/i;
 const TAKES =
-  /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of)\s+$/iu;
+  /\b(?:for|within|last(?:ed|s)?|takes?|took|taken|than|nearly|almost|over|about|in|after|spen[dt]|only|just|least|every|of|by)\s+$/iu;
 const LASTS = /\b(?:for|within|in|last(?:ed|s)?|takes?|took)\s+$/iu;
 const NO_QUALITY =
-  /s$|ed$|^(?:in|of|per|at|to|for|on|by|a|an|and|or|the|than|from|after|before|within|during|over|until|million|hundred|thousand|billion|percent|dozen|more|full|people|men|women|children|home|business|company|game|match)$/i;
+  /s$|ed$|^(?:in|of|per|at|to|for|on|by|a|an|and|or|the|than|from|after|before|within|during|over|until|million|hundred|thousand|billion|percent|dozen|more|full|people|men|women|children|home|business|company|game|match|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/i;
 const PLACES = 'place|half|quarter';
+
+/** Of these the second is a part of the first. */
+const WITHIN: Record<string, string> = {
+  year: 'month',
+  month: 'week',
+  week: 'day',
+  day: 'hour',
+  hour: 'minute',
+  minute: 'second',
+};
+
+/** “two years and three months” is P2Y3M. */
+function both({ from, long = '', count, unit = '' }: Parts): Reading | null {
+  if (WITHIN[unitOf(long)] !== unitOf(unit) && !(unitOf(long) === 'year' && unitOf(unit) === 'day'))
+    return null;
+  const [first, second] = [duration({ count: from, unit: long }), duration({ count, unit })];
+  if (first?.kind !== 'duration' || second?.kind !== 'duration') return null;
+  const rest = first.value.startsWith('PT') ? second.value.slice(2) : second.value.slice(1);
+  return { kind: 'duration', value: `${first.value}${rest}` };
+}
 
 /** How long, counted. */
 export const DURATION_RULES: readonly TimeRule[] = [
@@ -30,6 +52,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[{about}] {from:count}–{count} {unit}',
       '[{about}] {count}~{unit}-long',
       '[{about}] {count} {unit} or (so|more|longer)',
+      '[{about}] {from:count} {long:unit}[,| and|, and] {count} {unit}',
       '[{about}] {count}~and~a~half~{unit}',
       'an {unit} and a half',
       'a {unit} and a half',
@@ -44,6 +67,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
         (/^an?$/i.test(count ?? '') || !/s$/i.test(unit) || NO_QUALITY.test(quality))
       )
         return null;
+      if (parts['long'] !== undefined) return both(parts);
       // “One day he came”, on no day that is told
       if (/^one\s(?:day|night)$/i.test(words) && !TAKES.test(before)) return null;
       // “6-8 weeks”, but “the 11-8 second favourite”
@@ -58,8 +82,21 @@ export const DURATION_RULES: readonly TimeRule[] = [
         !/^(?:about|around|nearly|almost|over|more|less|at|up|just|roughly)/i.test(words)
       )
         return null;
-      // “three-quarters of its food”
-      if (/^quarters?$/i.test(unit) && (/[-‐‑]\p{L}+$/u.test(words) || /^\s+of\b/.test(after))) return null;
+      // “by more than a quarter”: of a whole
+      if (/^quarter$/i.test(unit) && /^an?$/i.test(count ?? '') && !LASTS.test(before)) return null;
+      // “a one-day side”: cricket
+      if (
+        /^one-day$/i.test(words) &&
+        /^\s+(?:side|internationals?|match(?:es)?|cricket|series|squad|team|game)\b/u.test(after)
+      )
+        return null;
+      // “three-quarters of its food”, “about a quarter, of its dealers”, but “two straight quarters of losses”
+      if (
+        /^quarters?$/i.test(unit) &&
+        !/\b(?:straight|consecutive|full|fiscal)\b/iu.test(words) &&
+        (/[-‐‑]\p{L}+$/u.test(words) || /^,?\s+of\b/.test(after))
+      )
+        return null;
       if (isSingular && /^second$/i.test(unit) && !/[-‐‑]/.test(words)) return null;
       if (/^\s+(?:per\s+cent|percent)/.test(after) || /[$€£]$/.test(before)) return null;
       if (/^1[5-9]\d\d$|^20\d\d$/.test(count ?? '') && isSingular) return null;
@@ -91,6 +128,13 @@ export const DURATION_RULES: readonly TimeRule[] = [
     read: () => ({ kind: 'duration', value: 'P25Y' }),
   },
   {
+    // a quarter of an hour · three quarters of an hour
+    name: 'quarters of an hour',
+    type: 'DURATION',
+    phrases: ['[{about}] (a quarter|three quarters|three-quarters) of an hour'],
+    read: ({ words }) => ({ kind: 'duration', value: /three/i.test(words ?? '') ? 'PT45M' : 'PT15M' }),
+  },
+  {
     // a year-long strike · a weeklong visit · a decade-old law
     name: 'as long as a unit',
     type: 'DURATION',
@@ -106,7 +150,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     phrases: [
       '(a|an) [full|whole|entire|further|single|solid] {unit}',
-      '[at least] another {unit}',
+      '[at least] (another|an additional) {unit}',
       '(a|an) {unit} or (so|two|more|longer)',
       '(half a|half an|the whole|the entire|one full) {unit}',
       'a half~{unit}',
@@ -125,11 +169,21 @@ export const DURATION_RULES: readonly TimeRule[] = [
       if (/s$/i.test(unit) || /^second$/i.test(unit)) return null;
       if (
         IDIOM.test(after) ||
-        (NO_LENGTH.test(before) && !/^\s+since\b/u.test(after)) ||
+        (NO_LENGTH.test(before) &&
+          !/^\s+(?:since|late|early|behind)\b/u.test(after) &&
+          !/^another\b/iu.test(words)) ||
         (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after))
       )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);
+      // “a minute's silence”, “an hour's drive”
+      if (
+        isPlain &&
+        /^['’]s\s+(?:silence|notice|drive|walk|flight|ride|journey|work|pay|wages|rest|sleep|worth)\b/u.test(
+          after,
+        )
+      )
+        return duration({ count: 'a', unit });
       // “only a quarter”, “more than a quarter”: of a whole
       if (
         /^quarter$/i.test(unit) &&

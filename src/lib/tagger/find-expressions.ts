@@ -16,6 +16,7 @@ const TENSED = new Set<Reading['kind']>([
   'same',
   'range',
   'day-of-month',
+  'clock',
 ]);
 const UNTENSED: FoundTense = { tense: null, isGoverned: false, isOwnClause: false };
 

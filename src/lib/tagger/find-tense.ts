@@ -14,6 +14,8 @@ const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|that|which|who|while|because|after|before|when|where|whatever|whether|if)\b/giu;
 /** How many characters of distance a clause boundary is worth. */
 const CLAUSE_COST = 60;
+/** A verb so far before a date, with no other clause between, has it for its own. */
+const OWN_CLAUSE = 100;
 /** A cue after the date has to be nearer than one before it: verbs follow their dates less often. */
 const AFTER_COST = 40;
 /** Further than this nothing is said about the date. */
@@ -52,6 +54,8 @@ export interface FoundTense {
   isGoverned: boolean;
   /** Whether it stands in the clause of the date. */
   isOwnClause: boolean;
+  /** Whether it is one of what will be. */
+  isToCome?: true;
   /** Whether it is of what nobody announces. */
   hasHappened?: true;
 }
@@ -79,12 +83,16 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   let tense: Tense = null;
   let cost = FARTHEST;
   let isOwnClause = false;
+  let isToCome = false;
   // Of what a cue matches only what is nearest can count, and nothing that is further off than what was found.
-  const offer = (cue: Cue, distance: number, between: () => string, own = CLAUSE_COST) => {
+  const offer = (cue: Cue, distance: number, between: () => string, own = OWN_CLAUSE) => {
     if (distance >= cost) return;
     const clauses = clausesIn(between());
     const found = distance + CLAUSE_COST * clauses;
-    if (found < cost) [tense, cost, isOwnClause] = [cue.tense, found, clauses === 0 && distance < own];
+    if (found < cost) {
+      [tense, cost, isOwnClause] = [cue.tense, found, clauses === 0 && distance < own];
+      isToCome = cue.name === 'auxiliary' && isOwnClause;
+    }
   };
   // “In February, scientists found …”: the comma ends no clause.
   const opens = OPENS_SENTENCE.test(before);
@@ -117,5 +125,6 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     tense,
     isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),
     isOwnClause: isOwnClause && !isAttribute,
+    ...(isToCome ? { isToCome } : {}),
   };
 }

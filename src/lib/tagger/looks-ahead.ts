@@ -1,27 +1,49 @@
 import { hasHappened } from './has-happened.ts';
+import { IRREGULAR } from './tense-cues.ts';
 
 /** Right before the date these look ahead whatever the verb: "by Friday", "until June". */
 const LOOKS_AHEAD =
-  /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+  /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: at least)?(?: on| in)?\s*$/iu;
 /** Longer than any of these. */
 const LONGEST_PREPOSITION = 40;
 const BY = /\bby\s+$/iu;
 /** Of these the end is still to come, however far. */
-const UNTIL = /\b(?:until|till|between now and|no later than)(?: on| in)?\s*$/iu;
+const UNTIL = /\b(?:until|till|between now and|no later than)(?: at least)?(?: on| in)?\s*$/iu;
 /** “was held by rebels until February”, but “had to wait until Friday”, “said it would wait until Friday”. */
 const WENT_ON_UNTIL =
   /\b(?:came|was|were|had|said)\b(?:(?!\bw(?:ill|ould)\b)[^,;]){0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
 /** “was postponed until Friday” */
 const PUT_OFF_UNTIL =
-  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded)\b[^,;]{0,40}$/iu;
+  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded|bailed|on bail)\b[^,;]{0,40}$/iu;
+/** Right before the date these say by when. */
+const BY_WHEN = /\b(?:by|until|till|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
+/** “By Thursday it held 3,800 dollars”, but “by Thursday it will have cut” */
+const TOLD_AFTER = new RegExp(
+  `^\\s(?:(?!\\b(?:will|would|could|should|may|might|must|can|to)\\b)[^.;,]){0,30}\\b(?:${IRREGULAR})(?:n['’]t)?\\b`,
+  'u',
+);
 /** “By Monday, the forces had …” */
 const ALREADY_PAST =
   /^[^.;]{0,40}(?:\b(?:had|was|were|did|came|went|ran)\b|\bha(?:s|ve)\s+\p{Ll}+(?:ed|en|wn)\b|\bwhen\s+\p{L}+\s+\p{Ll}+ed\b)|^,[^.;]{0,80}\bhad\b|^,(?:(?!\b(?:will|would|could|should|may|might|must|can|is|are)\b)[^.;,]){0,60}\s\p{Ll}{2,}ed\b/iu;
 /** “it was late on Friday, starting on …” */
-const IS_TOLD = /\b(?:came|was|were|had|said)\b[^,;]{0,30}$/iu;
+const IS_TOLD =
+  /\b(?:came|was|were|had|said)\b(?!\s(?:un)?(?:likely|due|expected|possible|set|scheduled)\b)(?:(?!\bto\b)[^,;]){0,30}$/iu;
+/** “runs through June”, “has extended its loans through January” */
+const GOES_ON_THROUGH =
+  /\b(?:extend(?:s|ed|ing)?|runs?|running|continu(?:es?|ing)|lasts|remains?|open|closed|valid|available|in place)\b[^,;.]{0,60}\sthrough\s+$/iu;
+/** “to feed them through the end of March”; what is far nearer on the other side is meant even so. */
+const WILL_GO_ON_THROUGH = /\b(?:to|will|would)\s+\p{Ll}+\b[^,;]*\sthrough\s+$/iu;
+/** “was used a million times by Thursday”, but “was told to leave by Friday” */
+const DONE_BY =
+  /\b(?:was|were)\s(?:\p{Ll}+ly\s)?(?!expected|due|required|asked|told|scheduled|supposed|needed|set|ordered)\p{Ll}+(?:ed|en|wn)\b(?:(?!\b(?:to|would|will)\b)[^,;]){0,60}\sby\s+$/iu;
 /** “has called a meeting of ministers for Monday” */
 const CALLED_FOR =
   /\b(?:meetings?|summit|talks|session|rall(?:y|ies)|protests?|demonstrations?|march|vote|hearing|strike|elections?|referendum)\b[^,;.]{0,40}\sfor\s+$/iu;
+/** “who is seeking a second term in November” */
+const RUNS_FOR =
+  /\b(?:seek(?:s|ing)?|runs?|running for|up for|bid for)\b[^,;.]{0,40}\b(?:term|re-?election|office|seat)\s+in\s+$/iu;
+/** “a warning has been issued for Saturday night” */
+const WARNED_FOR = /\b(?:warnings?|alerts?|tickets?|invitations?)\b[^,;.]{0,40}\sfor\s+$/iu;
 /** "oil for January delivery", “a Saturday deadline” are still to come. */
 const CONTRACT = /^\s+(?:delivery|settlement|contract|futures)\b/iu;
 /** “hours before Thursday's summit” */
@@ -52,14 +74,24 @@ export interface LookAhead {
 export function lookAhead(before: string, after: string, isPossessive: boolean): LookAhead {
   const looksAhead =
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
+    GOES_ON_THROUGH.test(before) ||
+    WILL_GO_ON_THROUGH.test(before) ||
     CALLED_FOR.test(before) ||
+    WARNED_FOR.test(before) ||
+    RUNS_FOR.test(before) ||
     CONTRACT.test(after) ||
     CONTRACT_FOR.test(before) ||
     MARKS.test(after) ||
     (isPossessive && SHORTLY_BEFORE.test(before) && !hasHappened(before, after)) ||
     (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
   if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
-  const isUntil = UNTIL.test(before);
-  const wentOn = isUntil ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before) : IS_TOLD.test(before);
-  return { looksAhead, isOver: wentOn || ALREADY_PAST.test(after), isUntil };
+  const isUntil = UNTIL.test(before) || RUNS_FOR.test(before);
+  const wentOn = isUntil
+    ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before)
+    : IS_TOLD.test(before) || DONE_BY.test(before);
+  return {
+    looksAhead,
+    isOver: wentOn || (BY_WHEN.test(before) && (ALREADY_PAST.test(after) || TOLD_AFTER.test(after))),
+    isUntil,
+  };
 }

@@ -3,8 +3,9 @@ import { calendar, stepYear, whichOf } from './read-parts.ts';
 import type { Reading } from './time-reading.ts';
 import type { Parts, TimeRule } from './time-rule.ts';
 
-const isNextYear = (year: string | undefined, short: string | undefined): boolean =>
-  short !== undefined && (Number(year) + 1) % 100 === Number(short);
+/** “2011-12”, “2007-09” are years, “1998-12” a month. */
+const isLaterYear = (year: string | undefined, short: string | undefined): boolean =>
+  short !== undefined && Number(year) % 100 < Number(short);
 
 const named = (parts: Parts): Reading | null => {
   const reading = calendar(parts);
@@ -24,9 +25,8 @@ export const MONTH_RULES: readonly TimeRule[] = [
       '{year}-{monthFigure}',
     ],
     notBefore: '%',
-    // “2011-12” are two years.
     read: (parts, { after }) =>
-      /^-?\d/.test(after) || isNextYear(parts['year'], parts['monthFigure']) ? null : calendar(parts),
+      /^-?\d/.test(after) || isLaterYear(parts['year'], parts['monthFigure']) ? null : calendar(parts),
   },
   {
     // last November · this May · earlier in November
@@ -38,7 +38,8 @@ export const MONTH_RULES: readonly TimeRule[] = [
       '{which:earlierLater} this {fullMonth}',
       '(late|early) {which:lastNext} {fullMonth}',
     ],
-    read: (parts, { after }) => (/^\s+\d{1,2}(?!\d)/.test(after) ? null : named(parts)),
+    read: (parts, { after }) =>
+      /^\s+\d{1,2}(?!\d)/.test(after) || /^the\s+previous/iu.test(parts['which'] ?? '') ? null : named(parts),
   },
   {
     // November last year · June of this year · July next year
@@ -56,6 +57,7 @@ export const MONTH_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[{edge}]~{fullMonth} [of] (that|that same|the same) year',
+      '[{edge}] (that|that same|the same) {fullMonth}',
       '{month} {day}[,] of (that|that same|the same) year',
     ],
     read: (parts) => {
@@ -82,8 +84,26 @@ export const MONTH_RULES: readonly TimeRule[] = [
     // early November · mid-June · the end of March
     name: 'part of a month',
     type: 'DATE',
-    phrases: ['{edge}~{fullMonth}', 'end-{fullMonth}', 'the month of {fullMonth}'],
+    phrases: [
+      '{edge}~{fullMonth}',
+      'end-{fullMonth}',
+      'the month of {fullMonth}',
+      'the (first|second|latter) half of {fullMonth}',
+    ],
     read: (parts, { after }) => (/^\s+\d{1,2}(?!\d)/.test(after) ? null : named(parts)),
+  },
+  {
+    // since Sept., in Feb: a month in short, which only a preposition makes one
+    name: 'month in short',
+    type: 'DATE',
+    phrases: ['{month}'],
+    after: 'in|since|until|till|during',
+    read: (parts, { after }) =>
+      /^(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/u.test(parts['words'] ?? '') &&
+      !/^\s+\d/.test(after) &&
+      (/\.$/.test(parts['words'] ?? '') || !/^\s+\p{Lu}\p{Ll}/u.test(after))
+        ? named(parts)
+        : null,
   },
   {
     // in January · the November election · April's figures. Some months are also verbs, names and adjectives.
@@ -92,7 +112,8 @@ export const MONTH_RULES: readonly TimeRule[] = [
     phrases: ['{fullMonth}'],
     notBefore: 'Revolution|Surprise|Sky|Rain',
     read: (parts, { before, after }) =>
-      isMonth(parts['words'] ?? '', before, after) && !/^[\s-]\d{1,2}(?!\d)/.test(after)
+      isMonth(parts['words'] ?? '', before, after) &&
+      !/^[\s-]\d{1,2}(?!\d|[.,]\d|\s(?:million|billion|percent|per\b|people))/.test(after)
         ? named(parts)
         : null,
   },

@@ -73,8 +73,8 @@ export function resolveInHistory(reading: Reading, last: CalendarPeriod): Resolv
 /** The period that a reading is in any year; null if it is not one that comes every year. */
 function periodIn(reading: Reading): ((year: number) => CalendarPeriod | null) | null {
   if (reading.kind === 'calendar') {
-    const { month, day, which, yearStep, week } = reading;
-    if (month === null || which !== null || yearStep !== undefined) return null;
+    const { month, day, which, yearStep, week, fromPrevious } = reading;
+    if (month === null || which !== null || yearStep !== undefined || fromPrevious !== undefined) return null;
     if (day === null) return (year) => monthPeriod(year, month);
     const period = (days: number) => (week ? periodOf('week', days) : dayPeriod(days));
     return (year) => (day <= daysInMonth(year, month) ? period(daysFromCivil(year, month, day)) : null);

@@ -95,9 +95,8 @@ const LETTERS: Record<TimeUnit, [prefix: string, letter: string, times?: number]
   fortnight: ['P', 'W', 2], weekend: ['P', 'WE'], month: ['P', 'M'], quarter: ['P', 'Q'], year: ['P', 'Y'],
   decade: ['P', 'Y', 10], century: ['P', 'Y', 100], millennium: ['P', 'Y', 1000],
 }; // prettier-ignore
-/** Of vague counts the unit itself is written: "decades" is PXDE. */
+/** Of vague counts the unit itself is written: "centuries" is PXCE. */
 const VAGUE: Partial<Record<TimeUnit, string>> = {
-  decade: 'PXDE',
   century: 'PXCE',
   millennium: 'PXML',
   quarter: 'PXQ',

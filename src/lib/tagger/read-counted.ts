@@ -46,4 +46,4 @@ export function counted(
  * @example withHalf({ words: 'a year and a half ago' }) // 'a 1/2', which is 1.5
  */
 export const withHalf = ({ count = 'a', words = '' }: Parts) =>
-  /\band\s+a\s+half\b/i.test(words) ? `${count} 1/2` : count;
+  /\band\s+a\s+half\b/i.test(words) && !/\bhalf\b/i.test(count) ? `${count} 1/2` : count;

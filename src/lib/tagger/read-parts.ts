@@ -1,6 +1,6 @@
 import { daysInMonth } from '#lib/time/calendar.ts';
 import { clockTime, monthNumber, weekdayNumber, yearNumber, zoneMinutes } from './calendar-words.ts';
-import { unitOf, yearOfWords } from './number-words.ts';
+import { numberOf, unitOf, yearOfWords } from './number-words.ts';
 import type { PeriodUnit } from './calendar-period.ts';
 import type { Clock, DayPart, Reading, Which } from './time-reading.ts';
 import type { Parts } from './time-rule.ts';
@@ -22,7 +22,8 @@ export const stepsOf = (words: string | undefined): number =>
 
 const DAY_PARTS: Record<string, DayPart> = {
   morning: 'MO', mornings: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', nighttime: 'NI', midday: 'MI', noon: 'MI',
-  lunchtime: 'MI', daytime: 'DT',
+  lunchtime: 'MI', daytime: 'DT', midmorning: 'MO', midafternoon: 'AF', dawn: 'MO', daybreak: 'MO', sunrise: 'MO',
+  'first light': 'MO', dusk: 'EV', sunset: 'EV', nightfall: 'NI',
 }; // prettier-ignore
 
 /** @example dayPartOf('morning') // 'MO' */
@@ -31,16 +32,22 @@ export const dayPartOf = (words: string | undefined): DayPart | null => DAY_PART
 const NOON: Record<string, string> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
 
 /** The time of day of a match: a clock with its zone, or noon or midnight. Null also where its zone is not known. */
-export function clockOf({ clock, zone, otherZone, noon, hour, partOfDay }: Parts, after = ''): Clock | null {
+export function clockOf(
+  { clock, zone, otherZone, noon, hourWord, hour = hourWord && String(numberOf(hourWord)), partOfDay }: Parts,
+  after = '',
+): Clock | null {
   if (noon !== undefined || partOfDay === 'midnight')
     return { time: NOON[plain(noon ?? partOfDay)] ?? '12:00', offsetMinutes: null };
   if (hour !== undefined) {
-    const half = partOfDay === undefined ? '' : /morning/.test(partOfDay) ? ' a.m.' : ' p.m.';
+    const half = partOfDay === undefined ? '' : /morning|dawn/.test(partOfDay) ? ' a.m.' : ' p.m.';
     const time = clockTime(half === '' ? `${hour}:00` : `${hour}${half}`);
     return time === null ? null : { time, offsetMinutes: null };
   }
   if (clock === undefined) return null;
-  const time = clockTime(clock);
+  // “10:30 Thursday night”
+  const isLate =
+    /afternoon|evening|night/.test(partOfDay ?? '') && /^(?:[1-9]|1[01])(?:[:.]\d\d)?$/.test(clock);
+  const time = clockTime(isLate ? `${clock} p.m.` : clock);
   if (time === null) return null;
   const offsetMinutes = zone === undefined ? null : zoneMinutes(zone);
   const isElsewhere = otherZone !== undefined || (zone === undefined && UNKNOWN_ZONE.test(after));

@@ -16,6 +16,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'at present',
       'the present',
       'at the moment',
+      'for the moment',
       'these days',
       'nowadays',
       'the current time',
@@ -23,15 +24,22 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'this moment',
       'the present time',
       'at this time',
+      'the time being',
     ],
     notBefore: 'and then',
-    read: ({ words = '' }, { before, after }) =>
-      /^now$/i.test(words) &&
-      (/^[-‐‑]/.test(after) ||
-        /\b(?:just|every)\s+$/iu.test(before) ||
-        (/^N/.test(words) && /^,/.test(after)))
-        ? null
-        : { kind: 'reference', to: 'PRESENT_REF' },
+    read: ({ words = '' }, { before, after }) => {
+      const isNoTime =
+        /^now$/i.test(words) &&
+        (/^[-‐‑]/.test(after) ||
+          /\b(?:just|every)\s+$/iu.test(before) ||
+          (/^N/.test(words) && /^,/.test(after)));
+      // “at the moment the others came”
+      const isOfAnother =
+        /^[af]\p{Ll}+ the moment$/u.test(words) && /^\s+(?:the|of|when|that|he|she|they|it|a)\b/u.test(after);
+      // “the present agreement”
+      const isAdjective = /^the present$/i.test(words) && /^\s+(?!and|or|is|as|in|to)\p{Ll}/u.test(after);
+      return isNoTime || isOfAnother || isAdjective ? null : { kind: 'reference', to: 'PRESENT_REF' };
+    },
   },
   {
     name: 'current',
@@ -44,6 +52,17 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
         : { kind: 'reference', to: 'PRESENT_REF' },
   },
   {
+    // a recent report, the recent attacks: adjectives that place in time, as “current” does
+    name: 'recent',
+    type: 'DATE',
+    phrases: ['recent'],
+    before: '{anyWord}',
+    // “the most recent model” is the newest one, “recent weeks” another rule's
+    notAfter: 'most|more',
+    notBefore: '{unit}|times|memory|history|past',
+    read: () => ({ kind: 'reference', to: 'PAST_REF' }),
+  },
+  {
     name: 'the past',
     type: 'DATE',
     phrases: [
@@ -51,7 +70,6 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'the [recent|distant|immediate|not-too-distant] past',
       'lately',
       'in recent times',
-      'previously',
       'the old days',
       'a while ago',
       'some time ago',
@@ -67,10 +85,17 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
         return /\bat\s+$/iu.test(before) && /^[,.]|^\s+(?:was|were|had|the|he|she|it|they)\b/iu.test(after)
           ? { kind: 'reference', to: 'PAST_REF' }
           : null;
-      if (words === 'previously' || (/^those/i.test(words) && !/\bin\s+$/iu.test(before))) return null;
+      if (/^those/i.test(words) && !/\bin\s+$/iu.test(before)) return null;
+      // “most recently on April 9”
+      if (/^(?:most|more|just)\s/iu.test(words) && /^,?\s+(?:on|in|last|this|by|at|when|as)\b/u.test(after))
+        return null;
+      // “as recently as March”
+      if (/^recently$/i.test(words) && /\bas\s+$/iu.test(before) && /^\s+as\b/u.test(after)) return null;
       if (
         /^the past$/i.test(words) &&
-        /^\s+(?:\p{L}+\s+)?(?:year|month|week|day|decade|century|quarter|season|summer|winter)/iu.test(after)
+        /^\s+(?:(?:one|two|three|four|five|six|\d+)\b|(?:\p{L}+\s+)?(?:year|month|week|day|decade|century|quarter|season|summer|winter))/iu.test(
+          after,
+        )
       )
         return null;
       return { kind: 'reference', to: 'PAST_REF' };

@@ -91,7 +91,10 @@ function monthSteps(
     default: {
       // Of the month that has just gone by none waits eleven months, unless the verb right beside it says so.
       const isFar =
-        !isGoverned && ahead > (12 - ahead) * (isOwnClause ? AGAINST.future : AGAINST.futureElsewhere);
+        !isGoverned &&
+        (isOwnClause
+          ? ahead > (12 - ahead) * AGAINST.future
+          : ahead >= (12 - ahead) * AGAINST.futureElsewhere);
       if (tense === 'future' && !isFar)
         return [ahead, 'the sentence looks ahead, so the first one that is not over'];
       // “won the elections in January”, in December: what is told of is over.

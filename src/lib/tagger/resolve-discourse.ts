@@ -15,12 +15,15 @@ import { periodWords } from './period-values.ts';
 import { singleDay } from './resolve-beside.ts';
 import { signed, unitFrom } from './resolve-relative.ts';
 import { denoted, type Resolved } from './resolved.ts';
-import type { Of, Tense } from './time-reading.ts';
+import type { Of, TaggedExpression, Tense } from './time-reading.ts';
 
 /** How long a date may be at most for a unit to be counted from it, in days. */
 const LONGEST: Record<PeriodUnit, number> = {
   day: 1, weekend: 7, week: 7, month: 31, season: 92, quarter: 92, half: 184, year: 366, decade: 3653, century: 36525,
 }; // prettier-ignore
+
+/** So many characters on, a time of day is of the article's own day again. */
+const FAR_OFF = 200;
 
 /** Of these a year before is one of the same: the third quarter, a year before. */
 const KEPT = new Set<PeriodUnit>(['quarter', 'half', 'season']);
@@ -32,7 +35,7 @@ const KEPT = new Set<PeriodUnit>(['quarter', 'half', 'season']);
  * @example resolveFromPrevious({ …, unit: 'day', count: 1, side: 'past' }, 17332, { last: dayPeriod(17331), … }) // { value: '2017-06-13', … }
  */
 export function resolveFromPrevious(
-  { unit, count, side, dayPart, kept }: Of<'from-previous'>,
+  { unit, count, side, dayPart, kept, ofPeriod }: Of<'from-previous'>,
   today: number | null,
   { last: spokenOf, named, quarter, isHistory }: Discourse,
 ): Resolved | null {
@@ -46,7 +49,8 @@ export function resolveFromPrevious(
     );
   }
   if (unit === 'year' && count === 1 && side === 'past') {
-    const spoken = quarter ?? (last && KEPT.has(last.unit) ? last : null);
+    const spoken =
+      quarter ?? (last && (KEPT.has(last.unit) || (ofPeriod && last.unit === 'month')) ? last : null);
     if (spoken) {
       const found = movePeriod(spoken, 'year', steps);
       return denoted(
@@ -54,6 +58,11 @@ export function resolveFromPrevious(
         `a year from ${periodWords(spoken)}, of which was spoken before, ${periodWords(found)}`,
       );
     }
+  }
+  // “the same period last year”
+  if (ofPeriod && today !== null) {
+    const found = unitFrom(today, unit, steps);
+    return denoted(found, `a year before that day, ${periodWords(found)}`);
   }
   const fits = last !== null && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
   // “a day earlier”, after a year was named, is counted from the news.
@@ -119,7 +128,7 @@ function isMeant(
   if (isThat || isHistory || today === null) return true;
   const here = periodOf(unit, today);
   // “the year” is none to come, of which was only spoken in passing.
-  if (unit === 'year' && firstDay(last) > lastDay(here)) return false;
+  if ((unit === 'year' || unit === 'day') && firstDay(last) > lastDay(here)) return false;
   // Nor is it one that is over, where the sentence looks ahead (“by the end of the decade”), or where only a day or
   // month of it was named to compare with: “the best since May 2011; it is up 3 percent for the year”.
   const isOver = lastDay(last) < firstDay(here);
@@ -143,14 +152,24 @@ function resolveWeekend(today: number, tense: Tense): Resolved {
 /**
  * "at 3 p.m. GMT", "in the evening": on the day spoken of before, or else that of the article.
  *
- * @example resolveClock({ kind: 'clock', clock: { time: '15:00', offsetMinutes: 0 }, dayPart: null }, 17332, SILENCE) // { value: '2017-06-15T15:00', … }
+ * @example resolveClock({ kind: 'clock', clock: { time: '15:00', offsetMinutes: 0 }, dayPart: null }, 17332, SILENCE, { tense: null, start: 0 }) // { value: '2017-06-15T15:00', … }
  */
 export function resolveClock(
   { clock, dayPart }: Of<'clock'>,
   today: number | null,
-  { last }: Discourse,
+  { last, lastEnd, isHistory }: Discourse,
+  { tense, start }: Pick<TaggedExpression, 'tense' | 'start'>,
 ): Resolved | null {
-  const day = singleDay(last) ?? today;
+  const spokenOf = singleDay(last);
+  // What was at noon was on no day to come, nor is what will be on one that is over; and of a day named long before nobody thinks.
+  const isElsewhere =
+    spokenOf === null ||
+    (today !== null &&
+      !isHistory &&
+      ((tense === 'past' && spokenOf > today) ||
+        (tense === 'future' && spokenOf < today) ||
+        start - lastEnd > FAR_OFF));
+  const day = isElsewhere ? today : spokenOf;
   if (day === null) return null;
   const resolved = denoted(dayPeriod(day), `a time of day, on ${dayWords(day)}`, { clock, dayPart });
   return clock?.isElsewhere ? { ...resolved, edtf: null } : resolved;

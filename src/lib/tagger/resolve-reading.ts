@@ -1,5 +1,5 @@
 import { isoWeekday } from '#lib/time/calendar.ts';
-import { dayPeriod, firstDay, lastDay } from './calendar-period.ts';
+import { dayPeriod, firstDay, lastDay, yearOf, type CalendarPeriod } from './calendar-period.ts';
 import { dayWords } from './calendar-words.ts';
 import type { DayRange } from './day-range.ts';
 import type { Discourse } from './discourse.ts';
@@ -57,6 +57,24 @@ function resolveNamedDay(
   return denoted(dayPeriod(day + 7), because, { clock, dayPart });
 }
 
+/** “that spring”, “the next summer”: of the year spoken of, or the first one after what was. */
+function resolveSeasonBeside(
+  reading: Of<'part-of-year'>,
+  named: CalendarPeriod,
+  tagged: TaggedExpression,
+): Resolved | null {
+  const of = (year: number) => resolvePartOfYear({ ...reading, which: null, year }, 0, tagged);
+  const year = yearOf(named);
+  if (reading.ofThatYear === 'same') return of(year);
+  const isPast = reading.ofThatYear === 'past';
+  return (
+    [year, year + (isPast ? -1 : 1)].map(of).find((found) => {
+      const period = found?.period;
+      return period && (isPast ? lastDay(period) < firstDay(named) : firstDay(period) > lastDay(named));
+    }) ?? null
+  );
+}
+
 /** “the second Sunday of May”, in the month that is meant. */
 function resolveDayOfMonth(
   tagged: TaggedExpression,
@@ -80,7 +98,7 @@ function resolveDayOfMonth(
 function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Discourse): Resolved | null {
   const { reading, tense } = tagged;
   if (discourse.isHistory && discourse.last) {
-    const inHistory = resolveInHistory(reading, discourse.last);
+    const inHistory = tagged.isToCome ? null : resolveInHistory(reading, discourse.last);
     if (inHistory) return inHistory;
     // “this day” is the one that is told of.
     if (
@@ -90,6 +108,16 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
       !reading.dayPart
     )
       return resolveSame({ kind: 'same', unit: reading.unit, isThat: true }, today, tense, discourse);
+    // “the next month” is the one after that.
+    const told =
+      reading.kind === 'step' && reading.goesOn
+        ? resolveFromPrevious(
+            { kind: 'from-previous', unit: reading.unit, count: 1, side: 'future' },
+            today,
+            discourse,
+          )
+        : null;
+    if (told) return told;
   }
   switch (reading.kind) {
     case 'calendar': {
@@ -97,6 +125,9 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
       if (beside) return beside;
       break;
     }
+    case 'part-of-year':
+      if (!reading.ofThatYear || !discourse.named) break;
+      return resolveSeasonBeside(reading, discourse.named, tagged);
     case 'day-of-month':
       return resolveDayOfMonth(tagged, reading, today, discourse);
     case 'from-previous':
@@ -104,11 +135,17 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
         ? resolveFromPrevious(reading, today, discourse)
         : resolveWeekdayBeside(reading, reading.weekday, today, discourse);
     case 'same':
-      return resolveSame(reading, today, tense, discourse);
+      // “bracing for a slowdown after the rain over the weekend”: the verb is another clause's.
+      return resolveSame(
+        reading,
+        today,
+        reading.isAhead ? 'future' : reading.unit === 'weekend' && !tagged.isOwnClause ? null : tense,
+        discourse,
+      );
     case 'beside-event':
       return resolveBesideEvent(reading, today, discourse);
     case 'clock':
-      return resolveClock(reading, today, discourse);
+      return resolveClock(reading, today, discourse, tagged);
   }
   if (today === null) return null;
   switch (reading.kind) {

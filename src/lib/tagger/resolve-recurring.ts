@@ -129,7 +129,7 @@ export function resolvePartOfYear(
  * @example resolveHoliday(thanksgiving, daysFromCivil(1989, 11, 2), 'future') // { value: '1989-11-23', … }
  */
 export function resolveHoliday(
-  { name, year, which, yearStep, week }: Of<'holiday'>,
+  { name, year, which, yearStep, week, days: away = 0 }: Of<'holiday'>,
   today: number | null,
   direction: Direction,
 ): Resolved | null {
@@ -137,8 +137,12 @@ export function resolveHoliday(
     const day = holidayIn(name, each);
     return day === null ? [] : [day];
   };
-  const asked = (day: number, because: string) =>
-    denoted(week ? periodOf('week', day) : dayPeriod(day), because);
+  const asked = (named: number, because: string) => {
+    const day = named + away;
+    // A Monday has the weekend before it.
+    const within = week === 'weekend' && isoWeekday(day) === 1 ? day - 1 : day;
+    return denoted(periodOf(week ?? 'day', within), because);
+  };
   const now = today === null ? null : civilFromDays(today).year;
   const stated = year ?? (now === null || yearStep === undefined ? null : now + yearStep);
   if (stated !== null)

@@ -1,5 +1,6 @@
 import {
   dayPeriod,
+  lastDay,
   moveDay,
   movePeriod,
   periodOf,
@@ -27,6 +28,22 @@ export function unitFrom(day: number, unit: PeriodUnit, steps: number): Calendar
   return unit === 'day' ? dayPeriod(day + steps) : { unit, index: periodOf(unit, day).index + steps };
 }
 
+/** Days after which a quarter is no news. */
+const RECENT = 300;
+/** More units than any calendar has: “66 million years ago”. */
+const LONG_AGO = 1e5;
+
+/** Of these the days, of a year the months, of which half of them has half as many. */
+const PARTS: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 12 };
+
+/** “a week and a half ago” is a week, “a year and a half ago” a month. */
+function halved(today: number, unit: PeriodUnit, steps: number): CalendarPeriod {
+  const parts = Math.round(steps * (PARTS[unit] ?? 1));
+  return unit === 'day' || unit === 'week'
+    ? periodOf(unit, today + parts)
+    : periodOf('month', moveDay(today, unit === 'year' ? 'month' : 'day', parts));
+}
+
 /**
  * "today", "last month": so many units from that of the article.
  *
@@ -47,14 +64,15 @@ export function resolveDistance(
   today: number,
   { quarter }: Discourse,
 ): Resolved {
-  if (unit === 'year' && count === 1 && side === 'past' && quarter) {
+  // A quarter of which was spoken, unless it is long over: “a year ago, nobody would have bought it”.
+  if (unit === 'year' && count === 1 && side === 'past' && quarter && today - lastDay(quarter) < RECENT) {
     const found = movePeriod(quarter, 'year', -1);
     return denoted(
       found,
       `a year before ${periodWords(quarter)}, of which was spoken before, ${periodWords(found)}`,
     );
   }
-  if (count === null) {
+  if (count === null || count > LONG_AGO) {
     const words = side === 'past' ? 'past' : 'future';
     return {
       value: side === 'past' ? 'PAST_REF' : 'FUTURE_REF',
@@ -63,17 +81,9 @@ export function resolveDistance(
       period: null,
     };
   }
-  const half = !Number.isInteger(count);
-  const period = half
-    ? periodOf(
-        unit === 'year' ? 'month' : 'day',
-        moveDay(
-          today,
-          unit === 'year' ? 'month' : 'day',
-          signed(Math.round(count * (unit === 'year' ? 12 : 30)), side),
-        ),
-      )
-    : unitFrom(today, unit, signed(count, side));
+  const period = Number.isInteger(count)
+    ? unitFrom(today, unit, signed(count, side))
+    : halved(today, unit, signed(count, side));
   const roughly = isRound(count) && (period.unit === 'month' || period.unit === 'year');
   return denoted(
     period,

@@ -3,10 +3,11 @@ import { dayWords } from './calendar-words.ts';
 import { dayRangeOf, type DayRange } from './day-range.ts';
 import { heard, SILENCE, type Discourse } from './discourse.ts';
 import { isHistory } from './narrative.ts';
+import { timexDuration } from './number-words.ts';
 import { openValue } from './open-value.ts';
 import { resolveAlone, resolveWithin } from './resolve-reading.ts';
 import { denoted, type Resolved } from './resolved.ts';
-import type { Reading, TaggedExpression } from './time-reading.ts';
+import type { Of, Reading, TaggedExpression } from './time-reading.ts';
 
 /** A time expression with what it denotes. */
 export interface Mention extends Span {
@@ -54,9 +55,21 @@ function resolveRange(
   return from && to ? [from, to] : null;
 }
 
-/** A mention, and for a range its two ends. */
+/** A mention, and what TimeML annotates in its place: the two ends of a range, the length in “a day after the vote”. */
 export interface ResolvedMention extends Mention {
   ends: [Mention, Mention] | null;
+  length: Mention | null;
+}
+
+/** “a day after the vote”: TimeML annotates how long after, and has the other end of it in `edtf`. */
+function lengthOf(
+  { start, text: words, edtf, rule, reasoning }: Mention,
+  { unit, count }: Of<'beside-event'>,
+): Mention | null {
+  const value = unit === 'day' ? timexDuration(count, unit) : null;
+  if (value === null) return null;
+  const text = words.replace(/\s+(?:after|before)$/iu, '');
+  return { start, end: start + text.length, text, type: 'DURATION', value, edtf, rule, reasoning };
 }
 
 function resolveOne(
@@ -78,6 +91,7 @@ function resolveOne(
       rule,
       reasoning,
       ends: null,
+      length: null,
     };
   };
   if (reading.kind === 'range') {
@@ -115,7 +129,13 @@ function resolveOne(
   const alone = resolveAlone(tagged);
   if (alone) return { mention: mention(alone, true), resolved: alone };
   const resolved = resolveWithin(tagged, published, discourse);
-  if (resolved) return { mention: mention(resolved, false), resolved };
+  if (resolved) {
+    const found = mention(resolved, false);
+    return {
+      mention: reading.kind === 'beside-event' ? { ...found, length: lengthOf(found, reading) } : found,
+      resolved,
+    };
+  }
   const open: Resolved = {
     value: openValue(reading),
     edtf: null,

@@ -1,3 +1,5 @@
+import { edtfDay } from '#lib/time/calendar.ts';
+import { holidayIn } from './holidays.ts';
 import { numberOf, timexDuration, unitOf } from './number-words.ts';
 import { monthNumber, weekdayNumber } from './calendar-words.ts';
 import { plain } from './read-parts.ts';
@@ -21,6 +23,10 @@ const PARTS: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evenin
 const FIGURED =
   'rate|rates|dividend|dividends|sales|revenue|revenues|results|earnings|profit|profits|loss|losses|income|volume|interest|budget|growth|turnover|payment|payments|salary|wage|wages|output|production|average|figures|statement|forecast|fee|fees|cost|costs|increase|rise|pace|inflation';
 
+/** What an annual rate is of: “$5 million annually”. “daily” and the like are said of what is done, too. */
+const FIGURES =
+  /(?:%|\b(?:percent|per cent|million|billion|trillion|units|dollars|euros|profits?|sales))\s+$/iu;
+
 const set = (value: string | null): Reading | null => (value === null ? null : { kind: 'set', value });
 
 /** How often. */
@@ -33,9 +39,12 @@ export const SET_RULES: readonly TimeRule[] = [
     // An annual rate and a quarterly dividend are kinds of rate and dividend, and tell of nothing that recurs.
     notBefore: `(${FIGURED})|{anyWord} (${FIGURED})`,
     read: ({ frequency = '' }, { after, before }) =>
-      (/^\p{Lu}/u.test(frequency) && (/^\s+\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) ||
+      (/^\p{Lu}/u.test(frequency) && (/^\s+\p{Lu}/u.test(after) || /[\p{L}&]\s$/u.test(before))) ||
       /^[-‐‑]/.test(after) ||
-      (/^\s+\p{Lu}\p{Ll}+\b/u.test(after) && /^\p{Lu}/u.test(frequency))
+      // “to rise 8 percent annually”: a rate, as “an annual rate of 8 percent” is
+      (/^(?:annually|yearly|quarterly)$/iu.test(frequency) && FIGURES.test(before)) ||
+      // “the Weekly Herald”, “the party daily Granma”
+      (/^\s+\p{Lu}\p{Ll}+\b(?<!day)/u.test(after) && /^(?:\p{Lu}|daily|weekly|monthly)/u.test(frequency))
         ? null
         : set(FREQUENCIES[frequency.toLowerCase()] ?? null),
   },
@@ -78,11 +87,25 @@ export const SET_RULES: readonly TimeRule[] = [
       '{fullWeekday} (nights|mornings|evenings|afternoons)',
       '(every|each) {fullMonth}',
       '(every|each) {season}',
+      '(every|each) {holiday}',
       '(every|each) {partOfDay}',
       '[the] (past|last|next) {count} (summers|winters|springs|autumns)',
     ],
     notBefore: 'Times',
-    read: ({ weekdays, fullWeekday = weekdays?.slice(0, -1), fullMonth, season, partOfDay, words = '' }) => {
+    read: ({
+      holiday,
+      weekdays,
+      fullWeekday = weekdays?.slice(0, -1),
+      fullMonth,
+      season,
+      partOfDay,
+      words = '',
+    }) => {
+      if (holiday !== undefined) {
+        // Easter has no day of its own.
+        const [one, other] = [2001, 2002].map((year) => edtfDay(holidayIn(holiday, year) ?? 0).slice(4));
+        return set(one === other ? `XXXX${one ?? ''}` : 'XXXX');
+      }
       if (fullWeekday !== undefined) {
         const part = PARTS[plain(partOfDay ?? /(night|morning|evening|afternoon)s$/.exec(words)?.[1])] ?? '';
         return set(`XXXX-WXX-${weekdayNumber(fullWeekday) ?? 1}${part}`);
@@ -121,11 +144,13 @@ export const SET_RULES: readonly TimeRule[] = [
     read: ({ unit = '' }, { before, after }) => {
       if (
         /s$/i.test(unit) ||
-        /^(?:second|minute|hour)$/i.test(unit) ||
+        /^second$/i.test(unit) ||
+        // “60 miles an hour” is a speed.
+        /\b(?:miles?|kilomet(?:er|re)s?|km|knots|feet)\s+$/iu.test(before) ||
         /^\s+(?:ago|earlier|later|before|after)\b|^[-‐‑]/iu.test(after)
       )
         return null;
-      return /(?:\d|\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks|million|billion|thousand|hundred|dozen|dollars|cents|euros|pounds|people))\)?\s+$/iu.test(
+      return /(?:\d|\b(?:times|once|twice|thrice|days|hours|day|hour|week|weeks|million|billion|thousand|hundred|dozen|dollars|cents|euros|pounds|people)|(?:\d|\b(?:million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten))\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\)?\s+$/iu.test(
         before,
       )
         ? set(timexDuration(1, unitOf(unit)))

@@ -4,6 +4,33 @@ import type { Clock, Reading, TaggedExpression } from './time-reading.ts';
 const BETWEEN =
   /^\s{0,3}[(,)]?\s{0,3}(?:(?:local|eastern|pacific)\s{1,3}time\b)?(?:in\s{1,3}\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}\p{Ll}{1,30})?)?\s{0,3}[(,)]?\s{0,3}(?:on\s{1,3})?$/iu;
 
+/** “every Tuesday”; “every week, Wednesday excepted” says nothing of Wednesdays. */
+const WEEKLY = /^XXXX-WXX-\d/u;
+/** “Tuesday nights” */
+const NIGHTS = /^XXXX-WXX-\dT/u;
+const JOINED = /^(?:,|\s(?:and|or))\s+$/u;
+
+/** What recurs beside a day of the week that is joined to it: “every Tuesday and Thursday”, “on Monday and Tuesday nights”. */
+function setBeside(
+  text: string,
+  last: TaggedExpression | undefined,
+  each: TaggedExpression,
+  next: TaggedExpression | undefined,
+): string | null {
+  const areJoined = (one: TaggedExpression, two: TaggedExpression) =>
+    JOINED.test(text.slice(one.end, two.start));
+  if (
+    last?.reading.kind === 'set' &&
+    WEEKLY.test(last.reading.value) &&
+    /^every\s/iu.test(last.text) &&
+    areJoined(last, each)
+  )
+    return last.reading.value;
+  if (next?.reading.kind === 'set' && NIGHTS.test(next.reading.value) && areJoined(each, next))
+    return next.reading.value;
+  return null;
+}
+
 /** The same day at a time; null for what is no single day. */
 function dayAt(reading: Reading, clock: Clock): Reading | null {
   switch (reading.kind) {
@@ -26,8 +53,13 @@ function dayAt(reading: Reading, clock: Clock): Reading | null {
  */
 export function shareDays(text: string, tagged: TaggedExpression[]): TaggedExpression[] {
   const shared = [...tagged];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [each, next] = [shared[i], shared[i + 1]];
+  for (let i = shared.length - 1; i >= 0; i--) {
+    const [last, each, next] = [shared[i - 1], shared[i], shared[i + 1]];
+    if (each?.reading.kind === 'weekday') {
+      const value = setBeside(text, last, each, next)?.replace(/\d/u, String(each.reading.weekday));
+      if (value !== undefined) shared[i] = { ...each, type: 'SET', reading: { kind: 'set', value } };
+      continue;
+    }
     if (each?.reading.kind !== 'clock' || each.reading.clock === null || !next) continue;
     const reading = dayAt(next.reading, each.reading.clock);
     const between = text.slice(each.end, next.start);

@@ -4,6 +4,10 @@ import type { Reading, TaggedExpression } from './time-reading.ts';
 const JOINED =
   /^(?:\s{0,3}(?:-|–|—|\b(?:and|or|to|through|until)\b)\s{0,3}(?:(?:on|in|early|late)\s{1,3})?|,\s{0,3}(?:and|or)\s{1,3})$/u;
 
+/** “in Rome in November, back in Paris in January”: a list without a verb of its own. */
+const LISTED =
+  /^,\s(?!and\sin\s)(?:(?!(?:was|were|is|are|has|have|had|will|would|did|\p{Ll}+ed)\b)[\p{L}’'-]+\s){1,8}in\s$/u;
+
 /** Of these the first comes first: “from January to October”. */
 const RANGE = /^\s*(?:-|–|—|\b(?:to|through|until)\b)/u;
 
@@ -24,7 +28,8 @@ export function shareTenses(text: string, tagged: TaggedExpression[]): TaggedExp
     one.reading.kind === two.reading.kind &&
     isOpen(one.reading) &&
     isOpen(two.reading) &&
-    JOINED.test(text.slice(one.end, two.start));
+    (JOINED.test(text.slice(one.end, two.start)) ||
+      (one.reading.kind === 'calendar' && LISTED.test(text.slice(one.end, two.start))));
   const shared: TaggedExpression[] = [];
   tagged.forEach((each, i) => {
     const { tense, isGoverned, isOwnClause } = shared[i - 1] ?? each;

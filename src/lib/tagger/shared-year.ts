@@ -13,6 +13,23 @@ const BETWEEN = /^\s*(?:,|-|–|—|and|or|to|through|until|till|, and)\s*$/u;
 export function shareYears(text: string, tagged: TaggedExpression[]): TaggedExpression[] {
   return tagged.map((each, i) => {
     const next = tagged[i + 1];
+    // “the spring and summer of 1979”
+    if (
+      each.reading.kind === 'part-of-year' &&
+      next?.reading.kind === 'part-of-year' &&
+      each.reading.unit === next.reading.unit &&
+      each.reading.year === null &&
+      each.reading.which === null &&
+      next.reading.year !== null &&
+      BETWEEN.test(text.slice(each.end, next.start))
+    )
+      return {
+        ...each,
+        reading: {
+          ...each.reading,
+          year: next.reading.year - (each.reading.part > next.reading.part ? 1 : 0),
+        },
+      };
     if (each.reading.kind !== 'calendar' || next?.reading.kind !== 'calendar') return each;
     const { year, month, day, which, yearStep } = each.reading;
     const { year: printed, month: nextMonth, day: nextDay } = next.reading;

@@ -17,7 +17,7 @@ function paragraphsOf(text: string): Span[] {
 }
 
 /**
- * The time expressions of a text, as TimeML annotates them: the two ends of a range are two.
+ * The time expressions of a text, as TimeML annotates them: the two ends of a range are two, and “a day after the vote” is a day.
  *
  * @param dct document creation time, an EDTF date; null if it is not known: then what is counted from it stays open
  * @param language BCP 47 tag of the text
@@ -25,5 +25,5 @@ function paragraphsOf(text: string): Span[] {
  */
 export function tagText(text: string, dct: string | null, language = 'en'): Mention[] {
   const mentions = resolveTimeExpressions(findTimeExpressions(text, paragraphsOf(text), language), dct);
-  return mentions.flatMap(({ ends, ...mention }) => ends ?? [mention]);
+  return mentions.flatMap(({ ends, length, ...mention }) => ends ?? [length ?? mention]);
 }

@@ -63,15 +63,35 @@ export type Reading =
       which: Which;
       yearStep?: number;
       fromPrevious?: boolean;
+      /** “that same spring”, “the next summer”: of the year spoken of, or beside what was spoken of. */
+      ofThatYear?: Side | 'same';
     }
   /** "Thanksgiving", "Christmas 1998" */
-  | { kind: 'holiday'; name: string; year: number | null; which: Which; yearStep?: number; week?: boolean }
+  | {
+      kind: 'holiday';
+      name: string;
+      year: number | null;
+      which: Which;
+      yearStep?: number;
+      /** “Easter week”, “the Labor Day weekend”, “the new year” */
+      week?: 'week' | 'weekend' | 'year';
+      /** “the day before Thanksgiving” is −1. */
+      days?: number;
+    }
   /** "the 1960s", "the 20th century", "2017-W24" */
   | { kind: 'period'; period: CalendarPeriod }
   /** "June 3–5", "1914–1918": each end with the words it stands in, counted from the beginning of the match. */
   | { kind: 'range'; from: Reading; to: Reading; fromWords: Span; toWords: Span }
   /** "today" is 0 days on, "last month" −1 months; "tonight" with its part of the day. */
-  | { kind: 'step'; unit: PeriodUnit; steps: number; dayPart?: DayPart | null; clock?: Clock | null }
+  | {
+      kind: 'step';
+      unit: PeriodUnit;
+      steps: number;
+      dayPart?: DayPart | null;
+      clock?: Clock | null;
+      /** "the next month": where history is told, the one after what it tells. */
+      goesOn?: true;
+    }
   /** "two days ago", "in three weeks": counted from the article's own date. `count` is null for "several". */
   | { kind: 'distance'; unit: PeriodUnit; count: number | null; side: Side }
   /** "a day earlier", "the next day": counted from the date spoken of before. */
@@ -83,6 +103,8 @@ export type Reading =
       dayPart?: DayPart | null;
       /** "the same month a year earlier" is a month. */
       kept?: PeriodUnit;
+      /** “the same period last year”, after February, is a February. */
+      ofPeriod?: true;
       /** "the following Friday": ISO weekday. */
       weekday?: number;
     }
@@ -96,6 +118,8 @@ export type Reading =
       year?: number;
       isThat?: true;
       isOver?: true;
+      /** “little relief before the weekend” */
+      isAhead?: true;
     }
   /** "a day after the vote": the day of the vote, if what comes a day after it is the article's news. */
   | { kind: 'beside-event'; unit: PeriodUnit; count: number; side: Side }
@@ -124,6 +148,8 @@ export interface TaggedExpression extends Span {
   isGoverned: boolean;
   /** Whether it stands in the clause of the expression. */
   isOwnClause: boolean;
+  /** “A service will be held on 12 October”: to come, whatever is told before. */
+  isToCome?: true;
   /** “the Jan. 6 riot”: nothing to come, however near that day is. */
   hasHappened?: true;
   /** “on Friday and Saturday”: the Saturday after. */

@@ -9,9 +9,14 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     // several months · many years · a few days · recent weeks is another matter
     name: 'some units',
     type: 'DURATION',
-    phrases: ['[{nearlyMany}] {vague} [more|long|short]~{unit}', 'a few {unit}'],
+    phrases: [
+      '[{nearlyMany}] {vague} [more|long|short]~{unit}',
+      'a few {unit}',
+      '(several|multi)-{unit:longUnit}',
+    ],
     notBefore: 'ago|earlier|later|old',
     read: ({ vague = 'a few', unit = '', words }, { before }) => {
+      if (/-\p{L}+$/u.test(words ?? '')) return several(unit);
       // “the third in as many weeks”
       if (/^many$/i.test(vague) && /\bas\s+$/iu.test(before)) return null;
       if (/^(?:some|many|couple)$/i.test(vague) && !/s$/i.test(unit)) return null;
@@ -65,9 +70,10 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
       if (!/s$/i.test(unit) || /^(?:seconds|quarters|nights|weekends)$/i.test(unit)) return null;
       // “in the small hours of Sunday”, “in after hours trading”
       if (/^hours$/i.test(unit) && /\b(?:small|wee|early|late|in after)\s+$/iu.test(before)) return null;
-      if (/\bas\s+many\s+$/iu.test(before)) return null;
+      // “the third in as many weeks”, “one of the busiest days of the year”
+      if (/\bas\s+many\s+$|est\s+$/iu.test(before)) return null;
       const opens =
-        /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|through|of|than|and|or|several|many)\s+$/iu.test(
+        /\b(?:for|in|within|over|after|took|take|takes|lasted|last|spent|spend|wait|waited|through|of|than|and|or|several|many|perhaps|maybe|even)\s+$/iu.test(
           before,
         );
       const goesOn =
@@ -85,6 +91,15 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // over the years
+    name: 'the years',
+    type: 'DURATION',
+    phrases: ['the (years|decades|centuries)'],
+    after: 'over|through|down|throughout',
+    before: '(and|but|as|it|he|she|they|we|by|in|to|with|has|have|had)',
+    read: ({ words = '' }) => several(words.replace(/^the\s+/i, '')),
+  },
+  {
     // recent weeks · coming months · the years since
     name: 'recent or coming units',
     type: 'DURATION',
@@ -92,6 +107,7 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
       '[the|these|most] (recent|coming|past|previous|ensuing|intervening|future|following|subsequent) {unit}',
       '(the|these) next {unit}',
       '[the] {unit} ahead',
+      'the {unit} (since|that followed)',
     ],
     read: ({ unit = '', words = '' }) => {
       if (!/s$/i.test(unit)) return null;

@@ -39,6 +39,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       `[{which:lastNext}] {weekday:fullWeekday}${TIME_AFTER}`,
       `(early|late|earlier|later) [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
+      "({hour}|{hourWord}) o'clock [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]",
+      'the (early|small|wee) hours of {weekday:fullWeekday} [{partOfDay}]',
       `({partOfDay}|{noon}) [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `(early|late|mid)~{partOfDay} [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `[the] day before {which:lastNext} {weekday:fullWeekday}`,
@@ -50,6 +52,13 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       if (NAMED.test(before) || /^,?\s+\d{1,2}(?:\/\d|\.\d{1,2}\.)/.test(after)) return null;
       // … of the day spoken of, which is another rule's.
       if (/^the\s+previous/i.test(parts['which'] ?? '')) return null;
+      // “on 10 August, a Friday, ”: the day just named
+      if (
+        /,\s+an?\s+$/u.test(before) &&
+        /^[,.;)]/.test(after) &&
+        plain(parts['words']) === plain(parts['weekday'])
+      )
+        return { kind: 'same', unit: 'day', isThat: true };
       // “Friday Night Lights” is a film.
       if (/^\p{Lu}\p{Ll}/u.test(parts['partOfDay'] ?? '') && /^\s\p{Lu}\p{Ll}/u.test(after)) return null;
       const reading: Extract<Reading, { kind: 'weekday' }> = {
@@ -57,7 +66,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         weekday: weekdayOf(parts),
         which: whichOf(parts['which']),
         clock: clockOf(parts, after),
-        dayPart: dayPartOf(parts['partOfDay']),
+        dayPart: /\bhours\s+of\b/iu.test(parts['words'] ?? '') ? 'MO' : dayPartOf(parts['partOfDay']),
       };
       return /^(?:the )?day before/i.test(plain(parts['words']))
         ? { ...reading, weekday: ((reading.weekday + 5) % 7) + 1 }
@@ -111,7 +120,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '{weekday:fullWeekday} (week|fortnight)',
-      '(a|one|two|three) (week|weeks) (from|on) {weekday:fullWeekday}',
+      '(a|one|two|three) (week|weeks) (from|on) [next|this] {weekday:fullWeekday}',
       '(a|one|two|three) (week|weeks) ago [on] [last] {weekday:fullWeekday}',
     ],
     read: (parts, { after }) => {

@@ -94,9 +94,12 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   hour: figures('(?:1[0-2]|0?[1-9])(?!\\d)'),
   zone: { source: `\\(?${ZONE}` },
   /** Zones that several countries share, or that need no table to be known as none of its own. */
-  otherZone: { source: '(?:ET|PT|CT|MT|IST|[AN][EZ][SD]T|EES?T|WES?T|SGT|HKT|local\\stime)(?![\\p{L}\\d])' },
+  otherZone: { source: '(?:ET|PT|CT|MT|IST|[AN][EZ][SD]T|EES?T|WES?T|SGT|HKT|local\\stime|(?:Pacific|Eastern|Central|Mountain|Atlantic)(?:(?:\\s(?:[Ss]tandard|[Dd]aylight))?\\s[Tt]ime)?)(?![\\p{L}\\d])' },
   weekdayInBrackets: { source: `\\(${FULL_WEEKDAY}\\)` },
-  partOfDay: words('morning | afternoon | evening | night | nighttime | daytime | lunchtime'),
+  partOfDay: words('morning | midmorning | afternoon | midafternoon | evening | night | nighttime | daytime | lunchtime | dawn | daybreak | sunrise | dusk | sunset | nightfall | first light'),
+  /** Parts of the day that stand without an article: “at dawn”, “by midmorning”. */
+  dayEdge: words('dawn | daybreak | sunrise | dusk | sunset | nightfall | first light | midmorning | midafternoon'),
+  hourWord: words('one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve'),
   noon: words('noon | midday | midnight'),
   unit: { source: `(?:${UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}\\p{N}])`, members: one(UNIT_WORDS.flatMap((unit) => [unit, `${unit}s`])), isListed: true },
   /** The units that a date can be exact to. */

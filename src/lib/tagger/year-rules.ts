@@ -18,11 +18,12 @@ export const YEAR_RULES: readonly TimeRule[] = [
       '{from:year} (to|until|till|through|and) {to:year}',
     ],
     read: ({ from = '', to, short, words = '' }, { before, after }) => {
-      if (!isYear(before, after)) return null;
+      // “over 2014–2016” is no number of them.
+      if (!isYear(before.replace(/\b(?:over|about|around)\s+$/iu, ''), after)) return null;
       if (
         /\sand\s/.test(words)
           ? !/\bbetween\s+$/iu.test(before)
-          : /\s/.test(words) && !/\bfrom\s+$/iu.test(before)
+          : /\s(?!through\b)\p{Ll}/u.test(words) && !/\bfrom\s+$/iu.test(before)
       )
         return null;
       const last = short === undefined ? Number(to) : Number(`${from.slice(0, -short.length)}${short}`);
@@ -35,7 +36,8 @@ export const YEAR_RULES: readonly TimeRule[] = [
     name: 'year with its era',
     type: 'DATE',
     phrases: ['[{edge}]~{eraYear}'],
-    read: (parts) => calendar(parts),
+    // “200 ad agencies”
+    read: (parts) => (/\b(?:ad|ce)\b/.test(parts['eraYear'] ?? '') ? null : calendar(parts)),
   },
   {
     // the year 2000 · the year two thousand · nineteen ninety-four
@@ -90,7 +92,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       'the year {likelyYear}',
       'calendar {likelyYear}',
       'the [full] (year|period|season) {likelyYear}',
-      'the {likelyYear} (year|period|season)',
+      'the {likelyYear} (year|season)',
     ],
     read: (parts, { before, after }) =>
       // “the latter half of 2016” is a half year.

@@ -37,7 +37,7 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
   },
   {
     dct: '2012-12-19',
-    annotated: `Snow and high winds forced airports across the Midlands to close for a second day [Wednesday|2012-12-19]. More than 400 flights were canceled [Tuesday night|2012-12-18TNI], and crews worked [overnight|2012-12-19TNI] to clear runways. The storm is expected to weaken by [Thursday evening|2012-12-20TEV]. Forecasters said it could be the coldest [Christmas|2012-12-25] in [50 years|P50Y].`,
+    annotated: `Snow and high winds forced airports across the Midlands to close for a second day [Wednesday|2012-12-19]. More than 400 flights were canceled [Tuesday night|2012-12-18TNI], and crews worked [overnight|2012-12-18TNI] to clear runways. The storm is expected to weaken by [Thursday evening|2012-12-20TEV]. Forecasters said it could be the coldest [Christmas|2012-12-25] in [50 years|P50Y].`,
   },
   {
     dct: '2013-05-14',
@@ -73,7 +73,7 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
   },
   {
     dct: '2012-09-14',
-    annotated: `Protests spread to three more cities on [Friday|2012-09-14], [a day after|2012-09-13] crowds stormed a ministry. At least four people have died [this week|2012-W37]. The government ordered a [24-hour|PT24H] curfew from [midnight|2012-09-14T24:00] and said elections planned for [November|2012-11] would go ahead. [Nearly two years ago|2010] similar protests toppled the president. Shops were still closed at [noon|2012-09-14T12:00].`,
+    annotated: `Protests spread to three more cities on [Friday|2012-09-14], [a day|P1D] after crowds stormed a ministry. At least four people have died [this week|2012-W37]. The government ordered a [24-hour|PT24H] curfew from [midnight|2012-09-14T24:00] and said elections planned for [November|2012-11] would go ahead. [Nearly two years ago|2010] similar protests toppled the president. Shops were still closed at [noon|2012-09-14T12:00].`,
   },
   {
     dct: '2013-01-30',
@@ -121,7 +121,7 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
   },
   {
     dct: '2012-09-05',
-    annotated: `Doctors removed the tube [Tuesday afternoon|2012-09-04TAF], [nine days after|2012-08-26] the boy fell into the well. He spoke for the first time [early on Wednesday|2012-09-05]. He will stay in the hospital for [several more weeks|PXW]. The family, who moved to the village [last October|2011-10], had covered the well [months ago|PAST_REF], a neighbour said. Such accidents happen two or three times [a year|P1Y]. A safety law was passed in [the spring|2012-SP] but takes effect only on [Jan. 1, 2014|2014-01-01].`,
+    annotated: `Doctors removed the tube [Tuesday afternoon|2012-09-04TAF], [nine days|P9D] after the boy fell into the well. He spoke for the first time [early on Wednesday|2012-09-05]. He will stay in the hospital for [several more weeks|PXW]. The family, who moved to the village [last October|2011-10], had covered the well [months ago|PAST_REF], a neighbour said. Such accidents happen two or three times [a year|P1Y]. A safety law was passed in [the spring|2012-SP] but takes effect only on [Jan. 1, 2014|2014-01-01].`,
   },
   {
     dct: '2013-06-03',
@@ -133,7 +133,7 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
   },
   {
     dct: '2013-02-05',
-    annotated: `The museum will reopen [this spring|2013-SP] after [a three-year|P3Y] restoration, its director said [Tuesday|2013-02-05]. Work began in [early 2010|2010] and cost 60 million. [Three weeks from now|2013-W09] the first paintings return. It will be free for children and closed on [Mondays|XXXX-WXX-1]. [Decades|PXDE] of neglect had left the roof leaking. By [late Monday|2013-02-04] all tickets were gone.`,
+    annotated: `The museum will reopen [this spring|2013-SP] after [a three-year|P3Y] restoration, its director said [Tuesday|2013-02-05]. Work began in [early 2010|2010] and cost 60 million. [Three weeks from now|2013-W09] the first paintings return. It will be free for children and closed on [Mondays|XXXX-WXX-1]. [Decades|PXY] of neglect had left the roof leaking. By [late Monday|2013-02-04] all tickets were gone.`,
   },
   {
     dct: '2012-07-03',
@@ -153,7 +153,7 @@ export const ANNOTATED_ARTICLES: readonly { dct: string; annotated: string }[] =
   },
   {
     dct: '2013-06-20',
-    annotated: `Stocks fell sharply [Thursday|2013-06-20], [a day after|2013-06-19] the central bank said it could slow its purchases [later this year|2013] and end them in [mid-2014|2014]. The index lost 2.3 percent, its worst day since [November 2011|2011-11]. It is still up 12 percent for [the year|2013]. The yield on the [10-year|P10Y] note rose to 2.4 percent, the highest since [August 2011|2011-08]. Sales of homes rose 4.2 percent in [May|2013-05], the best month in [three and a half years|P3Y6M], figures showed [earlier in the day|2013-06-20]. Gold was at 1,286, its lowest in [nearly three years|P3Y].`,
+    annotated: `Stocks fell sharply [Thursday|2013-06-20], [a day|P1D] after the central bank said it could slow its purchases [later this year|2013] and end them in [mid-2014|2014]. The index lost 2.3 percent, its worst day since [November 2011|2011-11]. It is still up 12 percent for [the year|2013]. The yield on the [10-year|P10Y] note rose to 2.4 percent, the highest since [August 2011|2011-08]. Sales of homes rose 4.2 percent in [May|2013-05], the best month in [three and a half years|P3Y6M], figures showed [earlier in the day|2013-06-20]. Gold was at 1,286, its lowest in [nearly three years|P3Y].`,
   },
   {
     dct: '2012-10-30',
