@@ -214,7 +214,7 @@ test.describe('in a sandboxed frame of another origin', () => {
       const frame = await embedFrame(page);
       await soon(() => heardEvents(page, 'height')).toHaveLength(1);
       const highest = await frame.locator('.stage').evaluate((stage) => stage.clientHeight);
-      expect(highest).toBeLessThan(560);
+      expect(highest).toBeLessThan(640);
       expect(await stepThrough(frame)).toEqual({ steps: 19, scrolling: [] });
     });
   }

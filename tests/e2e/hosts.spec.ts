@@ -195,6 +195,8 @@ test('two embeds in one page, one in a tab that is opened later', async ({ page 
   await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
   await soon(() => heightOf(1)).toBe(await heightOf(0));
   const second = page.frameLocator('iframe').nth(1);
+  // A browser draws no frame of another site that is out of view.
+  await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
   await expect(second.locator('[data-timeline-ready]')).toBeAttached();
   await second.locator('[data-previous]').click();
   const events = await Promise.all(

@@ -1,7 +1,7 @@
 import { counted } from '#lib/text/counted.ts';
 
 /** A card that is higher than this scrolls inside, so that one long event does not make all others stand in a void. */
-const HIGHEST_CARD = 560;
+const HIGHEST_CARD = 640;
 
 interface Card {
   article: HTMLElement;
