@@ -169,3 +169,22 @@ describe('the text as received', () => {
     expect(tagText('', DAY)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'on a Monday, what was is on the weekend before',
+    '2016-09-19',
+    'It was before the attacks this weekend.',
+    '2016-W37-WE',
+  ],
+  [
+    'on a Monday, what will be is on the weekend to come',
+    '2016-09-19',
+    'They will meet this weekend.',
+    '2016-W38-WE',
+  ],
+  ['on a Sunday, what will be is in the week to come', '2006-12-10', 'They will meet this week.', '2006-W50'],
+  ['on a Sunday, what was is in the week that ends', '2006-12-10', 'They met this week.', '2006-W49'],
+])('“this”, said %s', (_, dct, sentence, value) => {
+  expect(tagText(sentence, dct, 'en-US')[0]?.value).toBe(value);
+});

@@ -938,6 +938,48 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     ],
   },
   {
+    group: 'what agencies of the next time zone, finals and summits tell',
+    cases: [
+      ['A newspaper reported Friday that he had left.', 'Friday = DATE 2017-06-16'],
+      ['He fell ill on Friday.', 'Friday = DATE 2017-06-09'],
+      ['The police prepared for new searches Saturday.', 'Saturday = DATE 2017-06-17'],
+      [
+        'On the last day of the two-day summit they spoke.',
+        'the last day = DATE 2017-06-15',
+        'two-day = DURATION P2D',
+      ],
+      [
+        'On 21 July 1936, the fifth day of the rebellion, they won.',
+        '21 July 1936 = DATE 1936-07-21',
+        'the fifth day = DATE 1936-07-21',
+      ],
+      ['On the last day of the month he left.'],
+      ['It was closed a day prior.', 'a day prior = DATE 2017-06-14'],
+      ['It was closed a day prior to the vote.', 'a day = DURATION P1D'],
+      [
+        'The record is one day, 18 hours, 40 minutes and 10 seconds.',
+        'one day, 18 hours, 40 minutes and 10 seconds = DURATION P1DT18H40M10S',
+      ],
+      ['It makes four films per year.', 'per year = SET P1Y'],
+      ['It ran at 80 kilometers per hour.'],
+      ['It fell to 2,459 million dollars (1721 million euros).'],
+      ['They will be lifted over the next decade.', 'the next decade = DURATION P10Y'],
+      ['It was cancelled at the last minute.'],
+      ['It holds for the moment, at the moment we choose.'],
+      ['It came to where it is today.', 'today = DATE PRESENT_REF'],
+      ['At the end of the morning, they came.', 'the end of the morning = TIME 2017-06-15TMO'],
+      ['She died in the night.', 'the night = TIME 2017-06-14TNI'],
+      [
+        'Its 2016 profits rose to 1.2 billion from 777 million a year ago.',
+        '2016 = DATE 2016',
+        'a year ago = DATE 2015',
+      ],
+      ['Its profits rose to 1.2 billion from 777 million a year ago.', 'a year ago = DATE 2016'],
+      ['It was sold after a long period.'],
+      ['It was stored for a long period.', 'a long period = DURATION PXX'],
+    ],
+  },
+  {
     group: 'no day at all',
     cases: [
       ['He is now at home.', 'now = DATE PRESENT_REF'],

@@ -83,14 +83,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     name: 'part of the day',
     type: 'TIME',
     phrases: [
-      'the middle of the {partOfDay}',
+      'the (middle|end) of the {partOfDay}',
       '[the] (early|late|mid)~{partOfDay}',
       'the {partOfDay}',
       'the (early|late) {partOfDay} hours',
     ],
     notBefore: 'of|sun|newspaper|paper|papers|news|show|sky|shift|light|rush|star|stars',
     read: (parts, { before }) =>
-      /^the/i.test(parts['words'] ?? '') &&
+      /^the\s(?!middle|end)/i.test(parts['words'] ?? '') &&
       // “into the sunset”
       (!/\b(?:in|during|into|through|throughout|by|spent|much of|most of|all)\s+$/iu.test(before) ||
         /\binto the sun/iu.test(`${before}${parts['words'] ?? ''}`))

@@ -7,7 +7,7 @@ import type { TimeRule } from './time-rule.ts';
 const TO_COME =
   /\b(?:(?:will|would|shall|could|may|might|due|expected|scheduled|set|['’]ll)\b[^.,;]*\bin|(?:is|are)\s+in)\s+$/iu;
 const COUNTED = '[{about}] ({count}|{vague})~[more|full|short|long]~{unit}';
-const isPast = (words: string | undefined) => /earlier|before|previous/i.test(words ?? '');
+const isPast = (words: string | undefined) => /earlier|before|previous|prior/i.test(words ?? '');
 /** Dates counted from the article's own day, or from one that it spoke of. */
 export const COUNTED_RULES: readonly TimeRule[] = [
   {
@@ -59,8 +59,8 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     // a day earlier · two weeks later · three months afterwards
     name: 'earlier or later',
     type: 'DATE',
-    phrases: [`${COUNTED} (earlier|later|afterwards|afterward|previously)`],
-    notBefore: 'than',
+    phrases: [`${COUNTED} (earlier|later|afterwards|afterward|previously|prior)`],
+    notBefore: 'than|to',
     read: (parts) => counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
   },
   {

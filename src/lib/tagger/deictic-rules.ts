@@ -33,6 +33,14 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     }),
   },
   {
+    // where he is today: nowadays
+    name: 'what is so today',
+    type: 'DATE',
+    phrases: ['today'],
+    after: '(where|who|what) (he|she|it|they|we|you|I) (is|are|am)',
+    read: () => ({ kind: 'reference', to: 'PRESENT_REF' }),
+  },
+  {
     // today · yesterday morning · late yesterday · 3 p.m. today · later today
     name: 'day counted from today',
     type: 'DATE',
@@ -144,6 +152,9 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     ],
     read: ({ lastNext, unit = '', words = '' }, { before, after }) => {
       const text = plain(words);
+      // “the last day of 1941”; and “last day” is never yesterday
+      if (/^(?:the )?last day$/.test(text) || (/^the last/.test(text) && /^\s+of\s+\d/u.test(after)))
+        return null;
       // “over the last week”, “the last week of the campaign” are how long; what “the last week” did was then.
       if (
         /^the last/.test(text) &&
@@ -154,8 +165,6 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
         const value = timexDuration(1, unitOf(unit));
         return value === null ? null : { kind: 'duration', value };
       }
-      // “the last day of 1941”
-      if (/^the last/.test(text) && /^\s+of\s+\d/u.test(after)) return null;
       if (/^(?:earlier|later) in the/.test(text)) return { kind: 'same', unit: periodUnit(unit) ?? 'day' };
       // "the past year" and "the past week" say how long.
       if (
@@ -175,6 +184,11 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
           ? { kind: 'same', unit: 'quarter', isOver: true }
           : step(unit, unit === 'year' ? -1 : 0);
       if (lastNext === undefined) return step(unit, 0);
+      // “over the next decade”: from now on, and no decade of the calendar
+      if (/^the next (?:decade|century)$/.test(text) && /\b(?:over|for|within|during)\s+$/iu.test(before)) {
+        const value = timexDuration(1, unitOf(unit));
+        return value === null ? null : { kind: 'duration', value };
+      }
       // “in the next day or two”
       if (text === 'the next day' && /^\s+or\s+(?:two|so)\b/u.test(after))
         return { kind: 'duration', value: 'P1D' };
@@ -187,7 +201,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       if (/^(?:previous|the previous)/.test(text))
         return { kind: 'from-previous', unit: periodUnit(unit) ?? 'day', count: 1, side: 'past' };
       if (/^next day/.test(text)) return { kind: 'from-previous', unit: 'day', count: 1, side: 'future' };
-      return step(unit, stepsOf(lastNext));
+      const found = step(unit, stepsOf(lastNext));
+      return found && /^this week(?:end)?$/.test(text) ? { ...found, isThis: true } : found;
     },
   },
 ];

@@ -64,6 +64,17 @@ export const DISCOURSE_RULES: readonly TimeRule[] = [
           },
   },
   {
+    // on the first day of the hearing · the eighth day of the operation: in news the one that is told of
+    name: 'day of something',
+    type: 'DATE',
+    phrases: ['the [very] ({dayWord}|last|final|opening|closing) [full] day'],
+    before: 'of (the|a|an|his|her|its|their|this)',
+    // “the last day of the month” is a date of its own.
+    notBefore:
+      'of (the|this) [current|academic|calendar|fiscal|school|old|new] ({dateUnit}|season|summer|winter)',
+    read: () => ({ kind: 'same', unit: 'day' }),
+  },
+  {
     // the quarter · the year · the week · the month: that under discussion
     name: 'the unit under discussion',
     type: 'DATE',

@@ -28,14 +28,23 @@ const WITHIN: Record<string, string> = {
   minute: 'second',
 };
 
+/** What stands between the parts of a length: “two years and three months”, “one day, 18 hours”. */
+const BETWEEN_PARTS = /(?:,\s+and|,|\s+and)\s+/iu;
+
 /** “two years and three months” is P2Y3M. */
-function both({ from, long = '', count, unit = '' }: Parts): Reading | null {
-  if (WITHIN[unitOf(long)] !== unitOf(unit) && !(unitOf(long) === 'year' && unitOf(unit) === 'day'))
-    return null;
-  const [first, second] = [duration({ count: from, unit: long }), duration({ count, unit })];
-  if (first?.kind !== 'duration' || second?.kind !== 'duration') return null;
-  const rest = first.value.startsWith('PT') ? second.value.slice(2) : second.value.slice(1);
-  return { kind: 'duration', value: `${first.value}${rest}` };
+function inParts({ words = '' }: Parts): Reading | null {
+  let value = '';
+  let longer = '';
+  for (const part of words.split(BETWEEN_PARTS)) {
+    const [, count, unit = ''] = /^(.+?)\s+(\p{L}+)$/u.exec(part) ?? [];
+    if (longer !== '' && WITHIN[longer] !== unitOf(unit) && !(longer === 'year' && unitOf(unit) === 'day'))
+      return null;
+    const found = duration({ count, unit });
+    if (found?.kind !== 'duration') return null;
+    value += found.value.slice(value.includes('T') ? 2 : value === '' ? 0 : 1);
+    longer = unitOf(unit);
+  }
+  return { kind: 'duration', value };
 }
 
 /** How long, counted. */
@@ -53,6 +62,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[{about}] {count}~{unit}-long',
       '[{about}] {count} {unit} or (so|more|longer)',
       '[{about}] {from:count} {long:unit}[,| and|, and] {count} {unit}',
+      '{from:count} {long:unit}, {count} {unit}[,| and|, and] {count} {unit}',
+      '{from:count} {long:unit}, {count} {unit}, {count} {unit}[,| and|, and] {count} {unit}',
       '[{about}] {count}~and~a~half~{unit}',
       'an {unit} and a half',
       'a {unit} and a half',
@@ -67,7 +78,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
         (/^an?$/i.test(count ?? '') || !/s$/i.test(unit) || NO_QUALITY.test(quality))
       )
         return null;
-      if (parts['long'] !== undefined) return both(parts);
+      if (parts['long'] !== undefined) return inParts(parts);
       // “One day he came”, on no day that is told
       if (/^one\s(?:day|night)$/i.test(words) && !TAKES.test(before)) return null;
       // “6-8 weeks”, but “the 11-8 second favourite”

@@ -67,7 +67,8 @@ export function findTimeExpressions(text: string, spans: Span[], language = 'en'
     const tenseOf = tensesIn(words, language);
     return matches.map((match) => {
       const { start, end, rule, reading } = match;
-      const tense = TENSED.has(reading.kind) ? tenseOf(match) : UNTENSED;
+      const isTensed = TENSED.has(reading.kind) || (reading.kind === 'step' && reading.isThis);
+      const tense = isTensed ? tenseOf(match) : UNTENSED;
       return {
         start: span.start + start,
         end: span.start + end,

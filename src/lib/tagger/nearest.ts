@@ -4,7 +4,7 @@ import type { TaggedExpression } from './time-reading.ts';
 export type Direction = Pick<TaggedExpression, 'tense' | 'isGoverned' | 'isOwnClause' | 'hasHappened'>;
 
 /** How many times nearer a date has to be that lies on the side to which the sentence does not look. */
-export const AGAINST = { past: 2, future: 3, futureElsewhere: 2, pastMonth: 3 };
+export const AGAINST = { past: 2.5, future: 3, futureElsewhere: 2, pastMonth: 3 };
 const AGAINST_GOVERNING = 8;
 
 /**

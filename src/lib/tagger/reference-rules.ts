@@ -16,7 +16,6 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       'at present',
       'the present',
       'at the moment',
-      'for the moment',
       'these days',
       'nowadays',
       'the current time',
@@ -35,7 +34,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
           (/^N/.test(words) && /^,/.test(after)));
       // “at the moment the others came”
       const isOfAnother =
-        /^[af]\p{Ll}+ the moment$/u.test(words) && /^\s+(?:the|of|when|that|he|she|they|it|a)\b/u.test(after);
+        /^at the moment$/u.test(words) && /^\s+(?:the|of|when|that|he|she|they|it|we|you|I|a)\b/u.test(after);
       // “the present agreement”
       const isAdjective = /^the present$/i.test(words) && /^\s+(?!and|or|is|as|in|to)\p{Ll}/u.test(after);
       return isNoTime || isOfAnother || isAdjective ? null : { kind: 'reference', to: 'PRESENT_REF' };
@@ -150,7 +149,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
   {
     name: 'a while',
     type: 'DATE',
-    phrases: ['a while', 'some time', 'a long time', 'a short time', 'a short while'],
+    phrases: ['a while', 'some time', 'a (long|short) (time|period)', 'a short while'],
     after: 'for|in|quite|within',
     read: () => ({ kind: 'duration', value: 'PXX' }),
   },

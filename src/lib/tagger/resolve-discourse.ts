@@ -152,13 +152,13 @@ function resolveWeekend(today: number, tense: Tense): Resolved {
 /**
  * "at 3 p.m. GMT", "in the evening": on the day spoken of before, or else that of the article.
  *
- * @example resolveClock({ kind: 'clock', clock: { time: '15:00', offsetMinutes: 0 }, dayPart: null }, 17332, SILENCE, { tense: null, start: 0 }) // { value: '2017-06-15T15:00', … }
+ * @example resolveClock({ kind: 'clock', clock: { time: '15:00', offsetMinutes: 0 }, dayPart: null }, 17332, SILENCE, { tense: null, start: 0, text: 'at 3 p.m.' }) // { value: '2017-06-15T15:00', … }
  */
 export function resolveClock(
   { clock, dayPart }: Of<'clock'>,
   today: number | null,
   { last, lastEnd, isHistory }: Discourse,
-  { tense, start }: Pick<TaggedExpression, 'tense' | 'start'>,
+  { tense, start, text }: Pick<TaggedExpression, 'tense' | 'start' | 'text'>,
 ): Resolved | null {
   const spokenOf = singleDay(last);
   // What was at noon was on no day to come, nor is what will be on one that is over; and of a day named long before nobody thinks.
@@ -169,7 +169,9 @@ export function resolveClock(
       ((tense === 'past' && spokenOf > today) ||
         (tense === 'future' && spokenOf < today) ||
         start - lastEnd > FAR_OFF));
-  const day = isElsewhere ? today : spokenOf;
+  // “He died in the night”: in that before the article's day.
+  const isBefore = tense === 'past' && /^the\s+night$/iu.test(text);
+  const day = !isElsewhere ? spokenOf : today !== null && isBefore ? today - 1 : today;
   if (day === null) return null;
   const resolved = denoted(dayPeriod(day), `a time of day, on ${dayWords(day)}`, { clock, dayPart });
   return clock?.isElsewhere ? { ...resolved, edtf: null } : resolved;

@@ -94,6 +94,13 @@ function resolveDayOfMonth(
     : denoted(dayPeriod(day), `that of ${periodWords(period)}, ${dayWords(day)}`);
 }
 
+/** “the attacks this weekend”, on a Monday, were on the one before; what is told to come “this week”, on a Sunday, in the next. */
+function stepsBeside({ unit, isThis }: Of<'step'>, { tense }: TaggedExpression, today: number): number {
+  if (!isThis) return 0;
+  if (unit === 'weekend' && tense === 'past' && isoWeekday(today) <= 2) return -1;
+  return unit === 'week' && tense === 'future' && isoWeekday(today) === 7 ? 1 : 0;
+}
+
 /** What the words mean in an article of one day, or of none that is known. */
 function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Discourse): Resolved | null {
   const { reading, tense } = tagged;
@@ -158,9 +165,9 @@ function resolveOn(tagged: TaggedExpression, today: number | null, discourse: Di
     case 'holiday':
       return resolveHoliday(reading, today, tagged);
     case 'step':
-      return resolveStep(reading, today);
+      return resolveStep({ ...reading, steps: reading.steps + stepsBeside(reading, tagged, today) }, today);
     case 'distance':
-      return resolveDistance(reading, today, discourse);
+      return resolveDistance(reading, today, discourse, tagged.start);
     default:
       return null;
   }

@@ -21,7 +21,7 @@ import type { Of, Tense, Which } from './time-reading.ts';
  * @example resolveWeekday(wednesday, daysFromCivil(2017, 6, 15), 'past') // { value: '2017-06-14', … }
  */
 export function resolveWeekday(
-  { weekday, which, clock, dayPart, weekStep, weeksOn }: Of<'weekday'>,
+  { weekday, which, clock, dayPart, weekStep, weeksOn, isNews }: Of<'weekday'>,
   today: number,
   tense: Tense,
 ): Resolved {
@@ -39,6 +39,10 @@ export function resolveWeekday(
         ? `${weeks} after the first ${name} on or after that day`
         : `${weeks} before the latest ${name} on or before that day`;
     return denoted(dayPeriod(day), `${rule}, ${dayWords(day)}`);
+  }
+  if (isNews && which === null && ahead === 1) {
+    const because = `told on its eve, for six days later it were no news, ${dayWords(today + 1)}`;
+    return denoted(dayPeriod(today + 1), because, { clock, dayPart });
   }
   const future =
     which === 'next' || (which === 'this' && tense !== 'past') || (which !== 'last' && tense === 'future');

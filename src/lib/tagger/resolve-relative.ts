@@ -30,6 +30,8 @@ export function unitFrom(day: number, unit: PeriodUnit, steps: number): Calendar
 
 /** Days after which a quarter is no news. */
 const RECENT = 300;
+/** What was named no further back, in characters, is what is told of. */
+const SAME_SENTENCE = 120;
 /** More units than any calendar has: “66 million years ago”. */
 const LONG_AGO = 1e5;
 
@@ -62,7 +64,8 @@ export function resolveStep({ unit, steps, clock, dayPart }: Of<'step'>, today: 
 export function resolveDistance(
   { unit, count, side }: Of<'distance'>,
   today: number,
-  { quarter }: Discourse,
+  { quarter, last, lastEnd }: Discourse,
+  start = 0,
 ): Resolved {
   // A quarter of which was spoken, unless it is long over: “a year ago, nobody would have bought it”.
   if (unit === 'year' && count === 1 && side === 'past' && quarter && today - lastDay(quarter) < RECENT) {
@@ -71,6 +74,18 @@ export function resolveDistance(
       found,
       `a year before ${periodWords(quarter)}, of which was spoken before, ${periodWords(found)}`,
     );
+  }
+  // “1986 profits rose from 777 million a year ago”, in 1987
+  if (
+    unit === 'year' &&
+    count === 1 &&
+    side === 'past' &&
+    last?.unit === 'year' &&
+    start - lastEnd < SAME_SENTENCE
+  ) {
+    const found = movePeriod(last, 'year', -1);
+    if (last.index === unitFrom(today, 'year', -1).index)
+      return denoted(found, `a year before ${periodWords(last)}, which is told of, ${periodWords(found)}`);
   }
   if (count === null || count > LONG_AGO) {
     const words = side === 'past' ? 'past' : 'future';

@@ -137,11 +137,16 @@ export const SET_RULES: readonly TimeRule[] = [
     read: () => set('XXXX-XX-XXTNI'),
   },
   {
-    // twice a week · 40 hours a week · 2,000 a day · $3 million a year
+    // twice a week · 40 hours a week · 2,000 a day · $3 million a year · four films per year
     name: 'rate',
     type: 'SET',
-    phrases: ['(a|an) {unit}'],
-    read: ({ unit = '' }, { before, after }) => {
+    phrases: ['(a|an|per) {unit}', 'per annum'],
+    read: ({ unit = 'year', words = '' }, { before, after }) => {
+      // “per hour” is of a speed or a wage.
+      if (/^per\s/iu.test(words))
+        return /^(?:day|night|week|month|quarter|year)$/iu.test(unit)
+          ? set(timexDuration(1, unitOf(unit)))
+          : null;
       if (
         /s$/i.test(unit) ||
         /^second$/i.test(unit) ||

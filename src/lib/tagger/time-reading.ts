@@ -53,6 +53,8 @@ export type Reading =
       weekStep?: number;
       /** "Sunday week", "a week ago Tuesday": so many weeks further on, or back. */
       weeksOn?: number;
+      /** “a newspaper reported Saturday”: of the article's own day, or of the next where it came out on its eve. */
+      isNews?: true;
     }
   /** "summer 2016", "the third quarter": part 1 of the spring, of the first quarter or half. */
   | {
@@ -91,6 +93,8 @@ export type Reading =
       clock?: Clock | null;
       /** "the next month": where history is told, the one after what it tells. */
       goesOn?: true;
+      /** “this weekend”, “this week”: at their turn the one before, or the next, as the verb says. */
+      isThis?: true;
     }
   /** "two days ago", "in three weeks": counted from the article's own date. `count` is null for "several". */
   | { kind: 'distance'; unit: PeriodUnit; count: number | null; side: Side }

@@ -57,6 +57,8 @@ export const VAGUE_DURATION_RULES: readonly TimeRule[] = [
         !/^(?:century|decade|hour|minute|year|month|week)$/.test(plain(unit))
       )
         return null;
+      // “at the last minute”: late
+      if (/minute$/.test(text) && /\b(?:at|until|till|to)\s+$/iu.test(before)) return null;
       if (/^past/.test(text) && !/\b(?:in|over|during|for|this|within)\s+$/iu.test(before)) return null;
       return unitOf(unit) === 'day' ? null : duration({ count: 'a', unit });
     },

@@ -29,6 +29,9 @@ function dayOfMonth(parts: Parts, weekday: number | null): Reading | null {
 const NAMED =
   /(?<!\p{L})(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)[\s-]+$/u;
 
+/** Of what is said on a day the news are of the same day; where that is still to come, of its eve: in Wellington it is Friday already. */
+const NEWS = /\b(?:said|says|reported|announced|published|headed|heads)\s+(?:on\s+)?$/iu;
+
 /** Days of the week. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
@@ -67,6 +70,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         which: whichOf(parts['which']),
         clock: clockOf(parts, after),
         dayPart: /\bhours\s+of\b/iu.test(parts['words'] ?? '') ? 'MO' : dayPartOf(parts['partOfDay']),
+        ...(NEWS.test(before) ? { isNews: true } : {}),
       };
       return /^(?:the )?day before/i.test(plain(parts['words']))
         ? { ...reading, weekday: ((reading.weekday + 5) % 7) + 1 }
