@@ -63,12 +63,20 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     name: 'noon or midnight',
     type: 'TIME',
     phrases: ['[12] {noon}'],
-    after: 'at|by|until|around|about|before|after|since|till|past|from',
+    after: 'at|by|until|around|about|before|after|since|till|past|from|between {clock} and|and {clock} to',
     read: (parts) =>
       // “by midday” is no minute.
       plain(parts['noon']) === 'midday'
         ? { kind: 'clock', clock: null, dayPart: 'MI' }
         : { kind: 'clock', clock: clockOf(parts), dayPart: null },
+  },
+  {
+    // a midnight curfew
+    name: 'noon or midnight, of something',
+    type: 'TIME',
+    phrases: ['{noon}'],
+    before: 'curfew|deadline',
+    read: (parts) => ({ kind: 'clock', clock: clockOf(parts), dayPart: null }),
   },
   {
     // at dawn · by nightfall · before first light

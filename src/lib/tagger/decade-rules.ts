@@ -62,6 +62,7 @@ export const DECADE_RULES: readonly TimeRule[] = [
       '[the] [early|late|mid]~({century}|{centuryWord})~century',
       'the (end|beginning|middle|start) of the ({century}|{centuryWord}) century',
       '[early|late|mid]~({century}|{centuryWord})~centuries',
+      'the [early|late|mid]~{centuryWord:earlyCentury} century',
     ],
     notBefore: 'BC|BCE|B.C.|before Christ',
     read: namedCentury,

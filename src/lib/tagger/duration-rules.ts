@@ -36,7 +36,9 @@ function inParts({ words = '' }: Parts): Reading | null {
   let value = '';
   let longer = '';
   for (const part of words.split(BETWEEN_PARTS)) {
-    const [, count, unit = ''] = /^(.+?)\s+(\p{L}+)$/u.exec(part) ?? [];
+    const parts = part.split(/\s+/u);
+    const unit = parts.pop() ?? '';
+    const count = parts.join(' ');
     if (longer !== '' && WITHIN[longer] !== unitOf(unit) && !(longer === 'year' && unitOf(unit) === 'day'))
       return null;
     const found = duration({ count, unit });
@@ -164,6 +166,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       '[at least] (another|an additional) {unit}',
       '(a|an) {unit} or (so|two|more|longer)',
       '(half a|half an|the whole|the entire|one full) {unit}',
+      'half-(a|an)-{unit}',
       'a half~{unit}',
       '[just|only|about|nearly|almost|under|over|well over|less than|more than|at least|at most|a little (over|under|more than|less than)] (a|an) {unit}',
     ],

@@ -18,7 +18,7 @@ const OF_A_YEAR =
 
 /** Words before a figure that make it a number. */
 const NUMBERED =
-  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|local|windows|version|russell|nikkei)|[$€£¥#])\s*$/iu;
+  /(?:\b(?:than|least|most|nearly|almost|over|some|about|another|exactly|no\.|numbers?|pages?|rooms?|flights?|highways?|routes?|building|models?|around|approximately|total|chapter|section|article|appendix|resolution|channel|boeing|local|windows|version|russell|nikkei|(?<!\p{L})[shr]\.)|[$€£¥#])\s*$/iu;
 
 /** “until at least 2014”, “by around 2020”, “higher in 2016 than 2015” */
 const ABOUT_A_YEAR =

@@ -14,7 +14,7 @@ const WENT_ON_UNTIL =
   /\b(?:came|was|were|had|said)\b(?:(?!\bw(?:ill|ould)\b)[^,;]){0,30}$|\b(?:was|were|had)\b(?:(?!\bto\b)[^,;]){0,90}$/iu;
 /** “was postponed until Friday” */
 const PUT_OFF_UNTIL =
-  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put off|pushed back|closed|cancell?ed|banned|barred|given|remanded|bailed|on bail)\b[^,;]{0,40}$/iu;
+  /\b(?:postponed|delayed|extended|adjourned|suspended|deferred|moved|rescheduled|put (?:off|back)|pushed back|closed|cancell?ed|banned|barred|given|remanded|bailed|on bail)\b[^,;]{0,40}$/iu;
 /** Right before the date these say by when. */
 const BY_WHEN = /\b(?:by|until|till|as (?:soon|early|late) as)(?: on| in)?\s*$/iu;
 /** “By Thursday it held 3,800 dollars”, but “by Thursday it will have cut” */
@@ -39,6 +39,9 @@ const DONE_BY =
 /** “has called a meeting of ministers for Monday” */
 const CALLED_FOR =
   /\b(?:meetings?|summit|talks|session|rall(?:y|ies)|protests?|demonstrations?|march|vote|hearing|strike|elections?|referendum)\b[^,;.]{0,40}\sfor\s+$/iu;
+/** “rallies were announced for Sunday” */
+const SET_FOR =
+  /\b(?:announced|scheduled|planned|pencil(?:l)?ed in|called|set|slated|due|fixed|arranged|timed|billed|rescheduled|expected|declared)(?: \p{Ll}+){0,2} for\s+$/iu;
 /** “who is seeking a second term in November” */
 const RUNS_FOR =
   /\b(?:seek(?:s|ing)?|runs?|running for|up for|bid for)\b[^,;.]{0,40}\b(?:term|re-?election|office|seat)\s+in\s+$/iu;
@@ -77,6 +80,7 @@ export function lookAhead(before: string, after: string, isPossessive: boolean):
     GOES_ON_THROUGH.test(before) ||
     WILL_GO_ON_THROUGH.test(before) ||
     CALLED_FOR.test(before) ||
+    SET_FOR.test(before) ||
     WARNED_FOR.test(before) ||
     RUNS_FOR.test(before) ||
     CONTRACT.test(after) ||
@@ -86,12 +90,13 @@ export function lookAhead(before: string, after: string, isPossessive: boolean):
     (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
   if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
   const isUntil = UNTIL.test(before) || RUNS_FOR.test(before);
-  const wentOn = isUntil
-    ? WENT_ON_UNTIL.test(before) && !PUT_OFF_UNTIL.test(before)
-    : IS_TOLD.test(before) || DONE_BY.test(before);
+  // “was adjourned until Friday after the court heard …”
+  const isPutOff = SET_FOR.test(before) || (isUntil && PUT_OFF_UNTIL.test(before));
+  const wentOn = isUntil ? WENT_ON_UNTIL.test(before) : IS_TOLD.test(before) || DONE_BY.test(before);
   return {
     looksAhead,
-    isOver: wentOn || (BY_WHEN.test(before) && (ALREADY_PAST.test(after) || TOLD_AFTER.test(after))),
+    isOver:
+      !isPutOff && (wentOn || (BY_WHEN.test(before) && (ALREADY_PAST.test(after) || TOLD_AFTER.test(after)))),
     isUntil,
   };
 }

@@ -20,6 +20,7 @@ export const MONTH_RULES: readonly TimeRule[] = [
     type: 'DATE',
     phrases: [
       '[{edge}]~{month}[,] [of] ({eraYear}|{year})',
+      '[{edge}]~{fullMonth} in {likelyYear}',
       '[{edge}]~{fullMonth} {shortYear}',
       '[{edge}]~{fullMonth} {yearWords}',
       '{year}-{monthFigure}',

@@ -33,6 +33,8 @@ function partOf(unit: 'quarter' | 'half', parts: Parts): Reading | null {
 
 const GAMES = 'goal|score|points|touchdown|when|lead|of the (game|match)|comeback|field';
 
+const IN_A_GAME = /\b(?:touchdowns?|-yard|halftime|quarterback|three-pointers?|rebounds)\b/iu;
+
 const BUSINESS =
   /\b(?:growth|grew|economy|economic|sales|profits?|revenues?|earnings|results|recovery|output|demand|prices|rates?|inflation|spending|orders|deliveries|exports|imports|income|percent|year)\b/iu;
 
@@ -66,7 +68,9 @@ export const PART_OF_YEAR_RULES: readonly TimeRule[] = [
       'the {lastNext} {ordinal}~quarter',
     ],
     notBefore: GAMES,
-    read: (parts) => partOf('quarter', parts),
+    // “a touchdown late in the first quarter”
+    read: (parts, { before, after }) =>
+      IN_A_GAME.test(before) || IN_A_GAME.test(after) ? null : partOf('quarter', parts),
   },
   {
     // the first half of 2016 · the second half · 2016's first half

@@ -51,6 +51,16 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
         : { kind: 'reference', to: 'PRESENT_REF' },
   },
   {
+    // under the present system
+    name: 'of the present',
+    type: 'DATE',
+    phrases: ['present'],
+    after: 'the|its|their|his|our',
+    before:
+      'system|situation|crisis|government|administration|state|level|levels|law|laws|rules|conflict|regime|leadership|circumstances|conditions|constitution|form|policy|trend|rate|rates|position|mandate',
+    read: () => ({ kind: 'reference', to: 'PRESENT_REF' }),
+  },
+  {
     // a recent report, the recent attacks: adjectives that place in time, as “current” does
     name: 'recent',
     type: 'DATE',
@@ -68,6 +78,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
       '[most|more|just] recently',
       'the [recent|distant|immediate|not-too-distant] past',
       'lately',
+      'formerly',
       'in recent times',
       'the old days',
       'a while ago',
@@ -106,7 +117,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
     phrases: [
       'the [near|foreseeable|immediate|not-too-distant|distant] future',
       '[very] soon',
-      'the (near|short) term',
+      'the (near|short|long|longer|medium) term',
       'in future',
       'shortly',
       'someday',
@@ -149,7 +160,7 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
   {
     name: 'a while',
     type: 'DATE',
-    phrases: ['a while', 'some time', 'a (long|short) (time|period)', 'a short while'],
+    phrases: ['a while', 'some time', 'a short (time|while)', 'a (long|short) period'],
     after: 'for|in|quite|within',
     read: () => ({ kind: 'duration', value: 'PXX' }),
   },

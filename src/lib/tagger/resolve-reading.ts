@@ -44,12 +44,12 @@ export function resolveAlone(tagged: TaggedExpression): Resolved | null {
 
 /** A day of the week; one that is joined to another is the next after that. */
 function resolveNamedDay(
-  { tense, followsOn }: TaggedExpression,
+  { followsOn, ...direction }: TaggedExpression,
   reading: Of<'weekday'>,
   today: number,
   { last }: Discourse,
 ): Resolved {
-  const found = resolveWeekday(reading, today, tense);
+  const found = resolveWeekday(reading, today, direction);
   const [before, day] = [singleDay(last), singleDay(found.period)];
   if (!followsOn || before === null || day === null || day + 6 !== before) return found;
   const { clock, dayPart } = reading;

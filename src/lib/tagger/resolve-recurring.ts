@@ -18,12 +18,12 @@ import type { Of, Tense, Which } from './time-reading.ts';
  * A day of the week: the latest up to the day of the article, unless the words look ahead. The article's own
  * weekday is its own day.
  *
- * @example resolveWeekday(wednesday, daysFromCivil(2017, 6, 15), 'past') // { value: '2017-06-14', … }
+ * @example resolveWeekday(wednesday, daysFromCivil(2017, 6, 15), { tense: 'past', isGoverned: false }) // { value: '2017-06-14', … }
  */
 export function resolveWeekday(
-  { weekday, which, clock, dayPart, weekStep, weeksOn, isNews }: Of<'weekday'>,
+  { weekday, which, clock, dayPart, weekStep, weeksOn, isPlanned, isNews, isSince }: Of<'weekday'>,
   today: number,
-  tense: Tense,
+  { tense, isGoverned, hasHappened }: Omit<Direction, 'isOwnClause'>,
 ): Resolved {
   const name = weekdayName(weekday);
   if (weekStep !== undefined) {
@@ -40,9 +40,15 @@ export function resolveWeekday(
         : `${weeks} before the latest ${name} on or before that day`;
     return denoted(dayPeriod(day), `${rule}, ${dayWords(day)}`);
   }
-  if (isNews && which === null && ahead === 1) {
-    const because = `told on its eve, for six days later it were no news, ${dayWords(today + 1)}`;
-    return denoted(dayPeriod(today + 1), because, { clock, dayPart });
+  // Of tomorrow's day few mean the one six days ago, unless a verb right beside it says so: it is the day of the next
+  // time zone, or of what is planned.
+  const isPast = isSince || hasHappened || (tense === 'past' && isGoverned && !isNews);
+  if (which === null && tense !== 'future' && !isPast && ahead > 0 && ahead <= (isPlanned ? 2 : 1)) {
+    const day = today + ahead;
+    return denoted(dayPeriod(day), `so near that it is the ${name} to come, ${dayWords(day)}`, {
+      clock,
+      dayPart,
+    });
   }
   const future =
     which === 'next' || (which === 'this' && tense !== 'past') || (which !== 'last' && tense === 'future');

@@ -8,7 +8,7 @@ import type { TimeRule } from './time-rule.ts';
 
 /** How often. Before another capital it is the name of a newspaper, and not tagged: "the Weekly Herald". */
 const FREQUENCIES: Record<string, string> = {
-  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M',
+  hourly: 'PT1H', 'bi-weekly': 'P2W', 'bi-monthly': 'P2M', 'semi-annual': 'P6M', 'semi-annually': 'P6M', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M',
   quarterly: 'P3M', semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y',
 }; // prettier-ignore
 const SEASONS: Record<string, string> = {

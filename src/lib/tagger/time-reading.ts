@@ -53,8 +53,12 @@ export type Reading =
       weekStep?: number;
       /** "Sunday week", "a week ago Tuesday": so many weeks further on, or back. */
       weeksOn?: number;
-      /** “a newspaper reported Saturday”: of the article's own day, or of the next where it came out on its eve. */
+      /** “Thursday's general election”: what is planned, and thought of most on the days before it. */
+      isPlanned?: true;
+      /** “a newspaper reported Friday”: what is news on that day. */
       isNews?: true;
+      /** “since Thursday” */
+      isSince?: true;
     }
   /** "summer 2016", "the third quarter": part 1 of the spring, of the first quarter or half. */
   | {

@@ -25,12 +25,15 @@ function dayOfMonth(parts: Parts, weekday: number | null): Reading | null {
   return of && { kind: 'day-of-month', nth, weekday, of };
 }
 
-/** “Black Friday”, “Man Friday”: names with a capital; a man whom they met on Friday is none. */
+/** “Black Friday”, “Man Friday”, “the Mail on Sunday”: names with a capital; a man whom they met on Friday is none. */
 const NAMED =
-  /(?<!\p{L})(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)[\s-]+$/u;
+  /(?<!\p{L})(?:(?:Independent|Mail|Scotland|Wales|Star|Express|Mirror) on|Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)[\s-]+$/u;
 
-/** Of what is said on a day the news are of the same day; where that is still to come, of its eve: in Wellington it is Friday already. */
+/** What is told is new: “said Friday”, in Wellington, where it is Friday already. */
 const NEWS = /\b(?:said|says|reported|announced|published|headed|heads)\s+(?:on\s+)?$/iu;
+/** “Thursday's general election”, “their Saturday game” */
+const PLANNED =
+  /^(?:['’]s)?\s+(?:[\p{L}\d-]+\s+){0,3}(?:ballot|bout|by-election|ceremony|clash|congress|contest|deadline|debate|derby|draw|election|elections|fight|final|fixture|friendly|game|games|general strike|grand prix|hartal|hearing|kick-?off|launch|leg|marathon|match|matches|meeting|poll|polls|race|rally|referendum|return leg|runoff|run-off|semi-?final|session|showdown|strike|summit|talks|test|tie|vote)\b/u;
 
 /** Days of the week. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
@@ -43,7 +46,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       `(early|late|earlier|later) [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
       `[{nearly}] {clock:sureClock}[[ ]{zone}| {otherZone}][,] [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]`,
       "({hour}|{hourWord}) o'clock [on] [{which:lastNext}] {weekday:fullWeekday} [{partOfDay}]",
-      'the (early|small|wee) hours of {weekday:fullWeekday} [{partOfDay}]',
+      '[the] (early|small|wee) hours [of|on] {weekday:fullWeekday} [{partOfDay}]',
       `({partOfDay}|{noon}) [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `(early|late|mid)~{partOfDay} [on|of] [{which:lastNext}] {weekday:fullWeekday}`,
       `[the] day before {which:lastNext} {weekday:fullWeekday}`,
@@ -69,8 +72,10 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         weekday: weekdayOf(parts),
         which: whichOf(parts['which']),
         clock: clockOf(parts, after),
-        dayPart: /\bhours\s+of\b/iu.test(parts['words'] ?? '') ? 'MO' : dayPartOf(parts['partOfDay']),
+        dayPart: /\bhours\b/iu.test(parts['words'] ?? '') ? 'MO' : dayPartOf(parts['partOfDay']),
+        ...(PLANNED.test(after) ? { isPlanned: true } : {}),
         ...(NEWS.test(before) ? { isNews: true } : {}),
+        ...(/\bsince\s+$/iu.test(before) ? { isSince: true } : {}),
       };
       return /^(?:the )?day before/i.test(plain(parts['words']))
         ? { ...reading, weekday: ((reading.weekday + 5) % 7) + 1 }

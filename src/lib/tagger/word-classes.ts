@@ -80,6 +80,8 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   weekFigure: figures('(?:[0-4]\\d|5[0-3])(?!\\d)'),
   century: suffixed('(?:1\\d|2[01]|[1-9])(?:st|nd|rd|th)', 'st nd rd th'),
   centuryWord: words('twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first'),
+  /** Of these the words alone are ranks: “the second”. */
+  earlyCentury: words('third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh'),
   decadeYears: { ...suffixed("(?:1\\d|20)\\d0['’]?s(?![\\p{L}\\d])", 's'), holds: ['####'] },
   decadeShort: { source: "['’‘]?[2-9]0['’]?s(?![\\p{L}\\d])", firsts: ['#', '’'] },
   /** "’80s": with the mark of what is left out it is a decade even alone. */
@@ -116,7 +118,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   daysWord: words('day | days'),
   longUnit: words('week | month | quarter | year | decade | century | day'),
   weekWord: words('week | weekend'),
-  frequency: words('hourly | daily | nightly | weekly | fortnightly | biweekly | monthly | bimonthly | quarterly | semiannual | semiannually | annual | annually | yearly | biennial'),
+  frequency: words('bi-weekly | bi-monthly | semi-annual | semi-annually | hourly | daily | nightly | weekly | fortnightly | biweekly | monthly | bimonthly | quarterly | semiannual | semiannually | annual | annually | yearly | biennial'),
   oneToFour: figures('[1-4](?!\\d)'),
   /** In guards only. */
   anyWord: { source: '\\p{L}+' },
