@@ -1000,6 +1000,11 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
       ['A midnight curfew was in effect.', 'midnight = TIME 2017-06-15T24:00'],
       ['Owens scored a touchdown late in the first quarter.'],
       ['Under the present system it is so.', 'present = DATE PRESENT_REF'],
+      ['He told “CBS This Morning” and “The Tonight Show” so.'],
+      ['After a day of talks they left.', 'a day = DURATION P1D'],
+      ['Overnight money was at 11 percent.'],
+      ['In the Morning Consult poll he leads.'],
+      ['They learn more with each passing hour.', 'each passing hour = SET PT1H'],
       ['The formerly secret paper was found.', 'formerly = DATE PAST_REF'],
       ['In the long term we can think of it.', 'the long term = DATE FUTURE_REF'],
       [

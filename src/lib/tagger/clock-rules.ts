@@ -97,11 +97,13 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       'the (early|late) {partOfDay} hours',
     ],
     notBefore: 'of|sun|newspaper|paper|papers|news|show|sky|shift|light|rush|star|stars',
-    read: (parts, { before }) =>
-      /^the\s(?!middle|end)/i.test(parts['words'] ?? '') &&
-      // “into the sunset”
-      (!/\b(?:in|during|into|through|throughout|by|spent|much of|most of|all)\s+$/iu.test(before) ||
-        /\binto the sun/iu.test(`${before}${parts['words'] ?? ''}`))
+    read: (parts, { before, after }) =>
+      // “the Morning Consult poll”
+      (/^\p{Lu}/u.test(parts['partOfDay'] ?? '') && /^\s\p{Lu}/u.test(after)) ||
+      (/^the\s(?!middle|end)/i.test(parts['words'] ?? '') &&
+        // “into the sunset”
+        (!/\b(?:in|during|into|through|throughout|by|spent|much of|most of|all)\s+$/iu.test(before) ||
+          /\binto the sun/iu.test(`${before}${parts['words'] ?? ''}`)))
         ? null
         : { kind: 'clock', clock: null, dayPart: dayPartOf(parts['partOfDay']) },
   },

@@ -53,7 +53,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       // “the Today show”, but “to be published today show that …”
       if (
         /\bUSA\s+$/.test(before) ||
-        (/^T/.test(parts['words'] ?? '') && /^\s+(?:show|magazine|programme?)\b/.test(after)) ||
+        (/^T/.test(parts['words'] ?? '') && /^\s+(?:[Ss]how|magazine|programme?)\b/.test(after)) ||
         (/^T/.test(parts['words'] ?? '') && /["“‘(]$/.test(before) && /^["”’]/.test(after))
       )
         return null;
@@ -115,6 +115,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     ],
     read: (parts, { before, after }) => {
       const { words = '' } = parts;
+      // “CBS This Morning”
+      if (/^This\s\p{Lu}/u.test(words)) return null;
       const text = plain(words);
       if (/^\d|o['’]clock/.test(text)) {
         const partOfDay = / night$|tonight$/.test(text) ? 'night' : parts['partOfDay'];
@@ -122,7 +124,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
         return clock && { kind: 'step', unit: 'day', steps: text.endsWith('last night') ? -1 : 0, clock };
       }
       if (text === 'overnight')
-        return /^\s+(?:stay|rate|success|sensation|trip|delivery|flight|train|bag|mail|bus|loan|lending|package|visit|call|repurchase)/iu.test(
+        return /^\s+(?:stay|rate|rates|money|interbank|success|sensation|trip|delivery|flight|train|bag|mail|bus|loan|lending|package|visit|call|repurchase)/iu.test(
           after,
         ) || /\b(?:an|stay|stayed|almost|happen(?:s|ed)?|changed?)\s+$/iu.test(before)
           ? null

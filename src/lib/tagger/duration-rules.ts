@@ -186,7 +186,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
         (NO_LENGTH.test(before) &&
           !/^\s+(?:since|late|early|behind)\b/u.test(after) &&
           !/^another\b/iu.test(words)) ||
-        (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after))
+        (/^(?:day|quarter)$/i.test(unit) && /^\s+of\b/.test(after) && !/\bafter\s+$/iu.test(before))
       )
         return null;
       const isPlain = /^an?\s\p{L}+$/iu.test(words);

@@ -53,7 +53,7 @@ export const SET_RULES: readonly TimeRule[] = [
     name: 'every',
     type: 'SET',
     phrases: [
-      '[almost|nearly] (every|each) [single] {unit}',
+      '[almost|nearly] (every|each) [single|passing] {unit}',
       '(every|each) {count} {unit}',
       '(every|each) other {unit}',
       '(every|each) second {unit}',
