@@ -960,6 +960,8 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
         'The record is one day, 18 hours, 40 minutes and 10 seconds.',
         'one day, 18 hours, 40 minutes and 10 seconds = DURATION P1DT18H40M10S',
       ],
+      ['It took about two years and three months.', 'about two years and three months = DURATION P2Y3M'],
+      ['It took more than a year and two months.', 'more than a year and two months = DURATION P1Y2M'],
       ['It makes four films per year.', 'per year = SET P1Y'],
       ['It ran at 80 kilometers per hour.'],
       ['It fell to 2,459 million dollars (1721 million euros).'],

@@ -32,10 +32,11 @@ const WITHIN: Record<string, string> = {
 const BETWEEN_PARTS = /(?:,\s+and|,|\s+and)\s+/iu;
 
 /** “two years and three months” is P2Y3M. */
-function inParts({ words = '' }: Parts): Reading | null {
+function inParts({ from = '', long = '', words = '' }: Parts): Reading | null {
   let value = '';
   let longer = '';
-  for (const part of words.split(BETWEEN_PARTS)) {
+  const [, ...rest] = words.split(BETWEEN_PARTS);
+  for (const part of [`${from} ${long}`, ...rest]) {
     const parts = part.split(/\s+/u);
     const unit = parts.pop() ?? '';
     const count = parts.join(' ');
