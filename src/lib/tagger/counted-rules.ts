@@ -60,8 +60,12 @@ export const COUNTED_RULES: readonly TimeRule[] = [
     name: 'earlier or later',
     type: 'DATE',
     phrases: [`${COUNTED} (earlier|later|afterwards|afterward|previously|prior)`],
-    notBefore: 'than|to',
-    read: (parts) => counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
+    notBefore: 'than',
+    // “a day prior to the vote”
+    read: (parts, { after }) =>
+      /prior$/i.test(parts['words'] ?? '') && /^\s+to\b/u.test(after)
+        ? null
+        : counted('from-previous', parts, isPast(parts['words']) ? 'past' : 'future'),
   },
   {
     // It had closed a year before. It closed two weeks after that.

@@ -32,10 +32,18 @@ const WITHIN: Record<string, string> = {
 const BETWEEN_PARTS = /(?:,\s+and|,|\s+and)\s+/iu;
 
 /** “two years and three months” is P2Y3M. */
-function inParts({ from = '', long = '', words = '' }: Parts): Reading | null {
+function inParts({
+  from = '',
+  long = '',
+  count: last = '',
+  unit: lastUnit = '',
+  words = '',
+}: Parts): Reading | null {
   let value = '';
   let longer = '';
   const [, ...rest] = words.split(BETWEEN_PARTS);
+  // “five hours 38 minutes”
+  if (rest.length === 0) rest.push(`${last} ${lastUnit}`);
   for (const part of [`${from} ${long}`, ...rest]) {
     const parts = part.split(/\s+/u);
     const unit = parts.pop() ?? '';

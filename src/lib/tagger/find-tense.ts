@@ -1,6 +1,6 @@
 import type { Span } from '#lib/corpus/span.ts';
 import { hasHappened, isEntry } from './has-happened.ts';
-import { lookAhead } from './looks-ahead.ts';
+import { hadBeenSet, isPlanned, lookAhead } from './looks-ahead.ts';
 import { CUES, type Cue } from './tense-cues.ts';
 import type { Tense } from './time-reading.ts';
 
@@ -75,6 +75,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     after.startsWith(',') && OPENS_CLAUSE.test(all) ? '' : all.slice(OPENS_GLUED.exec(all)?.index ?? 0);
   // “Friday's vote” is no object of the verb.
   const isPossessive = /^\s?['’]s?\s/.test(after);
+  if (hadBeenSet(before)) return { tense: null, isGoverned: false, isOwnClause: false };
   const { looksAhead, isOver, isUntil } = lookAhead(before, after, isPossessive);
   if (looksAhead && !isOver) return { tense: 'future', isGoverned: isUntil, isOwnClause: true };
   if (hasHappened(before, after))
@@ -121,6 +122,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     offer(cue, doubt + AFTER_COST + start, between, opens ? CLAUSE_COST + AFTER_COST : CLAUSE_COST);
   }
   const isAttribute = ATTRIBUTE.test(before) && /^\s+\p{Ll}/u.test(after);
+  // “the March 28 election”: no verb far off says when.
+  if (isAttribute && tense === 'past' && cost > GOVERNS && isPlanned(after)) tense = null;
   return {
     tense,
     isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),

@@ -1,12 +1,12 @@
 const words = (list: string) => list.split(' ').join('|');
 
 const THINGS = words(
-  'million billion trillion mln bln people workers troops soldiers jobs votes points pages words dollars euros pounds roubles rubles yen metres meters miles feet kilometres kilometers km kg tonnes tons acres hectares members employees students homes cases deaths fans spectators barrels shares calories rpm mph volts watts percent times units copies seats delegates seconds minutes hours days weeks months years men women children cars houses cents francs marks lire pesos lbs yards inches cubic square residents refugees guests patients voters passengers prisoners stores contracts tickets customers locations',
+  'people workers troops soldiers jobs votes points pages words dollars euros pounds roubles rubles yen metres meters miles feet kilometres kilometers km kg tonnes tons acres hectares members employees students homes cases deaths fans spectators barrels shares calories rpm mph volts watts percent times units copies seats delegates seconds minutes hours days weeks months years men women children cars houses cents francs marks lire pesos lbs yards inches cubic square residents refugees guests patients voters passengers prisoners stores contracts tickets customers locations',
 );
 
 /** What is counted: "2000 soldiers" is a number, "2016 elections" a date. */
 export const COUNTED = new RegExp(
-  `^(?:\\s+(?:(?!(?:after|before|as|for|with|to|and|or|in|of|on|at|by|from|when|while|but|model|fiscal|tax|school)\\s)\\p{Ll}+(?<!s)\\s+)?(?:${THINGS})\\b|\\s?%)`,
+  `^(?:\\s+(?:(?!(?:after|before|as|for|with|to|and|or|in|of|on|at|by|from|when|while|but|model|fiscal|tax|school)\\s)\\p{Ll}+(?<!s)\\s+)?(?:${THINGS})\\b|\\s+(?:million|billion|trillion|mln|bln)\\b|\\s?%)`,
   'u',
 );
 

@@ -56,6 +56,27 @@ const MARKS = /^\s+marks\b/u;
 const CONTRACT_FOR = /\b(?:futures|contracts?)\s+for\s+$/iu;
 const DEADLINE = /^\s+deadline\b/iu;
 
+/** “Thursday's general election”, “their Saturday game”, “the March 28 election” */
+const PLANNED =
+  /^(?:['’]s)?\s+(?:[\p{L}\d-]+\s+){0,3}(?:ballot|bout|by-election|ceremony|clash|congress|contest|deadline|debate|derby|draw|election|elections|fight|final|fixture|friendly|game|games|general strike|grand prix|hartal|hearing|kick-?off|launch|leg|marathon|match|matches|meeting|poll|polls|race|rally|referendum|return leg|runoff|run-off|semi-?final|session|showdown|strike|summit|talks|test|tie|vote)\b/u;
+
+/**
+ * Whether a date is that of something that is planned and announced, whatever the verbs around it.
+ *
+ * @param after what stands after the date
+ * @example isPlanned("'s general election") // true
+ */
+export const isPlanned = (after: string): boolean => PLANNED.test(after);
+
+/**
+ * Whether a date is that of a plan of which there may be another now: the nearest is meant, over or not.
+ *
+ * @param before what stands before the date in its sentence
+ * @example hadBeenSet('The talks had been scheduled for ') // true
+ */
+export const hadBeenSet = (before: string): boolean =>
+  SET_FOR.test(before) && /\bhad been\b[^,;]*$/iu.test(before);
+
 /** What the words right beside a date say of it, whatever the verb. */
 export interface LookAhead {
   /** Whether they look ahead: “by Friday”, “until June”, “for January delivery”. */
@@ -75,12 +96,13 @@ export interface LookAhead {
  * @example lookAhead('The port will be closed until ', '.', false) // { looksAhead: true, isOver: false, isUntil: true }
  */
 export function lookAhead(before: string, after: string, isPossessive: boolean): LookAhead {
+  const isSetFor = SET_FOR.test(before);
   const looksAhead =
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
     GOES_ON_THROUGH.test(before) ||
     WILL_GO_ON_THROUGH.test(before) ||
     CALLED_FOR.test(before) ||
-    SET_FOR.test(before) ||
+    isSetFor ||
     WARNED_FOR.test(before) ||
     RUNS_FOR.test(before) ||
     CONTRACT.test(after) ||
@@ -91,7 +113,7 @@ export function lookAhead(before: string, after: string, isPossessive: boolean):
   if (!looksAhead) return { looksAhead, isOver: false, isUntil: false };
   const isUntil = UNTIL.test(before) || RUNS_FOR.test(before);
   // “was adjourned until Friday after the court heard …”
-  const isPutOff = SET_FOR.test(before) || (isUntil && PUT_OFF_UNTIL.test(before));
+  const isPutOff = isSetFor || (isUntil && PUT_OFF_UNTIL.test(before));
   const wentOn = isUntil ? WENT_ON_UNTIL.test(before) : IS_TOLD.test(before) || DONE_BY.test(before);
   return {
     looksAhead,

@@ -126,6 +126,8 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
     ],
     notBefore: 'after|as|before|thereafter|enough|afterward|afterwards|to be|of|contracts|contract|{unit}',
     read: ({ words = '' }, { before, after }) => {
+      // “the Medium Term Expenditure Framework”
+      if (/\s\p{Lu}/u.test(words)) return null;
       if (
         /soon$/i.test(words) &&
         (/\b(?:as|too|so|how)\s+$/iu.test(before) ||

@@ -107,6 +107,8 @@ export function resolveSame(
   const fits = last !== null && isMeant(last, reading, today, tense, isHistory);
   // “the weekend” is that of the article, “that weekend” the one spoken of.
   if (unit === 'weekend' && today !== null && !isThat) return resolveWeekend(today, tense);
+  // History tells of no day of the article.
+  if (isHistory && unit === 'day' && !fits) return null;
   const base = fits && !isOver ? firstDay(last) : today;
   if (base === null) return null;
   // Of an article's own quarter it is the last that was over that news speak of.

@@ -1,5 +1,6 @@
 import { weekdayNumber } from './calendar-words.ts';
 import { calendar, clockOf, dayPartOf, ordinalOf, plain, stepsOf, whichOf } from './read-parts.ts';
+import { isPlanned } from './looks-ahead.ts';
 import { rangeOf } from './read-range.ts';
 import { TIME_AFTER } from './time-after.ts';
 import type { Reading } from './time-reading.ts';
@@ -25,16 +26,14 @@ function dayOfMonth(parts: Parts, weekday: number | null): Reading | null {
   return of && { kind: 'day-of-month', nth, weekday, of };
 }
 
-/** “Black Friday”, “Man Friday”, “the Mail on Sunday”: names with a capital; a man whom they met on Friday is none. */
+/** “Black Friday”, “Man Friday”: names with a capital; a man whom they met on Friday is none. */
 const NAMED =
-  /(?<!\p{L})(?:(?:Independent|Mail|Scotland|Wales|Star|Express|Mirror) on|Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)[\s-]+$/u;
+  /(?<!\p{L})(?:Black|Good|Bloody|Super|Cyber|Palm|Easter|Ash|Fat|Whit|Giving|Casual|Ruby|Freaky|Man)[\s-]+$/u;
 
+/** “the Mail on Sunday” */
+const NEWSPAPER = /\b(?:Independent|Mail|Scotland|Wales|Star|Express|Mirror) on\s+$/u;
 /** What is told is new: “said Friday”, in Wellington, where it is Friday already. */
 const NEWS = /\b(?:said|says|reported|announced|published|headed|heads)\s+(?:on\s+)?$/iu;
-/** “Thursday's general election”, “their Saturday game” */
-const PLANNED =
-  /^(?:['’]s)?\s+(?:[\p{L}\d-]+\s+){0,3}(?:ballot|bout|by-election|ceremony|clash|congress|contest|deadline|debate|derby|draw|election|elections|fight|final|fixture|friendly|game|games|general strike|grand prix|hartal|hearing|kick-?off|launch|leg|marathon|match|matches|meeting|poll|polls|race|rally|referendum|return leg|runoff|run-off|semi-?final|session|showdown|strike|summit|talks|test|tie|vote)\b/u;
-
 /** Days of the week. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
@@ -55,7 +54,12 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Sun|Night|Island|Service|Tribune|Journal|Review',
     read: (parts, { before, after }) => {
       // “Wednesday 15.3.” is a date of figures, “Wednesday, 77.9 points down” none.
-      if (NAMED.test(before) || /^,?\s+\d{1,2}(?:\/\d|\.\d{1,2}\.)/.test(after)) return null;
+      if (
+        NAMED.test(before) ||
+        (NEWSPAPER.test(before) && plain(parts['words']) === 'sunday') ||
+        /^,?\s+\d{1,2}(?:\/\d|\.\d{1,2}\.)/.test(after)
+      )
+        return null;
       // … of the day spoken of, which is another rule's.
       if (/^the\s+previous/i.test(parts['which'] ?? '')) return null;
       // “on 10 August, a Friday, ”: the day just named
@@ -73,7 +77,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         which: whichOf(parts['which']),
         clock: clockOf(parts, after),
         dayPart: /\bhours\b/iu.test(parts['words'] ?? '') ? 'MO' : dayPartOf(parts['partOfDay']),
-        ...(PLANNED.test(after) ? { isPlanned: true } : {}),
+        ...(isPlanned(after) ? { isPlanned: true } : {}),
         ...(NEWS.test(before) ? { isNews: true } : {}),
         ...(/\bsince\s+$/iu.test(before) ? { isSince: true } : {}),
       };
