@@ -1,4 +1,5 @@
 import '#lib/view/style/tokens.css';
+import './dejavu.css';
 import '#lib/view/style/fallback-fonts.css';
 import '#lib/view/style/base.css';
 import './embed.css';

@@ -6,6 +6,8 @@ const LOOKS_AHEAD =
   /\b(?:(?<!\bstand(?:s|ing)? )by|until|till|between now and|no later than|starting|beginning|effective|as (?:soon|early|late) as)(?: at least)?(?: on| in)?\s*$/iu;
 /** Longer than any of these. */
 const LONGEST_PREPOSITION = 40;
+/** … and a word alone, with white space. */
+const LONGEST_WORD = 12;
 const BY = /\bby\s+$/iu;
 /** Of these the end is still to come, however far. */
 const UNTIL = /\b(?:until|till|between now and|no later than)(?: at least)?(?: on| in)?\s*$/iu;
@@ -68,6 +70,10 @@ const PLANNED =
  */
 export const isPlanned = (after: string): boolean => PLANNED.test(after);
 
+/** The word right before a date: without it, no pattern that ends with it needs trying. */
+const wordBefore = (before: string): string | undefined =>
+  /(\p{L}+)\s+$/u.exec(before.slice(-LONGEST_WORD))?.[1]?.toLowerCase();
+
 /**
  * Whether a date is that of a plan of which there may be another now: the nearest is meant, over or not.
  *
@@ -75,7 +81,7 @@ export const isPlanned = (after: string): boolean => PLANNED.test(after);
  * @example hadBeenSet('The talks had been scheduled for ') // true
  */
 export const hadBeenSet = (before: string): boolean =>
-  SET_FOR.test(before) && /\bhad been\b[^,;]*$/iu.test(before);
+  wordBefore(before) === 'for' && SET_FOR.test(before) && /\bhad been\b[^,;]*$/iu.test(before);
 
 /** What the words right beside a date say of it, whatever the verb. */
 export interface LookAhead {
@@ -96,17 +102,15 @@ export interface LookAhead {
  * @example lookAhead('The port will be closed until ', '.', false) // { looksAhead: true, isOver: false, isUntil: true }
  */
 export function lookAhead(before: string, after: string, isPossessive: boolean): LookAhead {
-  const isSetFor = SET_FOR.test(before);
+  const word = wordBefore(before);
+  const isSetFor = word === 'for' && SET_FOR.test(before);
   const looksAhead =
     (LOOKS_AHEAD.test(before.slice(-LONGEST_PREPOSITION)) && !(isPossessive && BY.test(before))) ||
-    GOES_ON_THROUGH.test(before) ||
-    WILL_GO_ON_THROUGH.test(before) ||
-    CALLED_FOR.test(before) ||
+    (word === 'through' && (GOES_ON_THROUGH.test(before) || WILL_GO_ON_THROUGH.test(before))) ||
     isSetFor ||
-    WARNED_FOR.test(before) ||
-    RUNS_FOR.test(before) ||
+    (word === 'for' && (CALLED_FOR.test(before) || WARNED_FOR.test(before) || CONTRACT_FOR.test(before))) ||
+    (word === 'in' && RUNS_FOR.test(before)) ||
     CONTRACT.test(after) ||
-    CONTRACT_FOR.test(before) ||
     MARKS.test(after) ||
     (isPossessive && SHORTLY_BEFORE.test(before) && !hasHappened(before, after)) ||
     (DEADLINE.test(after) && /\ban?\s+$/iu.test(before));
