@@ -990,6 +990,12 @@ export const GROUPS: { group: string; cases: Sentence[] }[] = [
     cases: [
       ['The organisers of Friday’s race would not comment.', 'Friday = DATE 2017-06-16'],
       ['They lead the polls before Saturday’s election.', 'Saturday = DATE 2017-06-17'],
+      ['It was feared before the rally in the city on Saturday.', 'Saturday = DATE 2017-06-17'],
+      [
+        '“We will go back to the capital to present and discuss our laws to the parliament on Saturday,” he added.',
+        'Saturday = DATE 2017-06-17',
+      ],
+      ['On Saturday, officials said so.', 'Saturday = DATE 2017-06-10'],
       ['They lost Saturday’s game.', 'Saturday = DATE 2017-06-10'],
       ['It has rained since Friday.', 'Friday = DATE 2017-06-09'],
       ['Rallies were announced for Sunday.', 'Sunday = DATE 2017-06-18'],

@@ -8,6 +8,9 @@ const CERTAIN_CUES = CUES.filter(({ doubt = 0 }) => doubt === 0);
 
 /** What follows is of another clause, or of other words: “on Friday, which could …”, “on Friday, “it may …””. */
 const ELSEWHERE = /\b(?:which|who|that)\b|["“]/iu;
+/** “…,” the minister told reporters; “…, officials said” */
+const ATTRIBUTION =
+  /^[^,"”]{0,60}(?:,["”]|,)\s(?:[\p{L}.'’-]+\s){1,5}(?:said|says|added|told|announced|reported|warned|explained|noted)\b/u;
 const RELATIVE = /,?\s+which\s+$/iu;
 /** Ends of clauses; a cue beyond one counts for less. */
 const CLAUSE_END =
@@ -110,6 +113,8 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
     pattern.lastIndex = 0;
     const start = pattern.exec(after)?.index;
     if (start === undefined) continue;
+    // “… on Sunday,” he added: who said so governs no date of what is said.
+    if (cue.tense === 'past' && !opens && ATTRIBUTION.test(after)) continue;
     // “With its approval on Friday, the house will …”: only a date that opens the sentence is that of its clause,
     // or one of what is to come first: “when they meet on Saturday, they must …”.
     if (cue.tense === 'future' && /[,;:–—]/.test(after.slice(0, start)) && !opensClause(before)) continue;
@@ -123,7 +128,7 @@ export function findTense(text: string, sentence: Span, expression: Span): Found
   }
   const isAttribute = ATTRIBUTE.test(before) && /^\s+\p{Ll}/u.test(after);
   // “the March 28 election”: no verb far off says when.
-  if (isAttribute && tense === 'past' && cost > GOVERNS && isPlanned(after)) tense = null;
+  if (isAttribute && tense === 'past' && cost > GOVERNS && isPlanned(before, after)) tense = null;
   return {
     tense,
     isGoverned: cost <= GOVERNS && !(isAttribute && tense === 'future'),

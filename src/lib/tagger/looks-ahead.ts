@@ -59,16 +59,24 @@ const CONTRACT_FOR = /\b(?:futures|contracts?)\s+for\s+$/iu;
 const DEADLINE = /^\s+deadline\b/iu;
 
 /** “Thursday's general election”, “their Saturday game”, “the March 28 election” */
-const PLANNED =
-  /^(?:['’]s)?\s+(?:[\p{L}\d-]+\s+){0,3}(?:ballot|bout|by-election|ceremony|clash|congress|contest|deadline|debate|derby|draw|election|elections|fight|final|fixture|friendly|game|games|general strike|grand prix|hartal|hearing|kick-?off|launch|leg|marathon|match|matches|meeting|poll|polls|race|rally|referendum|return leg|runoff|run-off|semi-?final|session|showdown|strike|summit|talks|test|tie|vote)\b/u;
+const OCCASIONS =
+  'ballot|bout|by-election|ceremony|clash|congress|contest|deadline|debate|derby|draw|election|elections|fight|final|fixture|friendly|game|games|general strike|grand prix|hartal|hearing|kick-?off|launch|leg|marathon|match|matches|meeting|poll|polls|race|rally|referendum|return leg|runoff|run-off|semi-?final|session|showdown|strike|summit|talks|test|tie|vote';
+const PLANNED = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${OCCASIONS})\\b`, 'u');
+/** “the rally in the city on Tuesday” */
+const PLANNED_ON = new RegExp(
+  `\\b(?:${OCCASIONS})\\s+(?:(?:in|at)\\s+(?:[\\p{L}-]+\\s+){1,3})?(?:on|for)\\s+$`,
+  'u',
+);
 
 /**
  * Whether a date is that of something that is planned and announced, whatever the verbs around it.
  *
- * @param after what stands after the date
- * @example isPlanned("'s general election") // true
+ * @param before what stands before the date in its sentence
+ * @param after what stands after it
+ * @example isPlanned('in the run-up to ', "'s general election") // true
  */
-export const isPlanned = (after: string): boolean => PLANNED.test(after);
+export const isPlanned = (before: string, after: string): boolean =>
+  PLANNED.test(after) || PLANNED_ON.test(before);
 
 /** The word right before a date: without it, no pattern that ends with it needs trying. */
 const wordBefore = (before: string): string | undefined =>

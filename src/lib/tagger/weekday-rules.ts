@@ -77,7 +77,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         which: whichOf(parts['which']),
         clock: clockOf(parts, after),
         dayPart: /\bhours\b/iu.test(parts['words'] ?? '') ? 'MO' : dayPartOf(parts['partOfDay']),
-        ...(isPlanned(after) ? { isPlanned: true } : {}),
+        ...(isPlanned(before, after) ? { isPlanned: true } : {}),
         ...(NEWS.test(before) ? { isNews: true } : {}),
         ...(/\bsince\s+$/iu.test(before) ? { isSince: true } : {}),
       };
