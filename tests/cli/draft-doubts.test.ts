@@ -82,3 +82,41 @@ test.each([
   });
   expect(story).toMatch(title);
 });
+
+test('a date in the front matter that cannot be read is named with its line, and what is guessed instead is to be checked', async () => {
+  const { out } = await drafted('ambiguous', {
+    'fire.md':
+      '---\ntitle: Fire\ndate: 12/03/2016\n---\n\nThe old mill on the river burned down on Sunday, the fire brigade said.\n',
+    '2017-06-21-bridge.txt': 'The council met on Tuesday and voted to rebuild the bridge over the river.\n',
+  });
+  expect(out).toContain(
+    'fire.md: dated 2017-06-21 by guess. Line 3 of it, “date: 12/03/2016”, could not be read as one day; right would be a line such as “date: 2024-05-03”.',
+  );
+  expect(out).toMatch(/18 Jun 2017 {2}Fire +its article’s own date is a guess/);
+});
+
+test('an article that is put beside corpus/ later is told of, not passed over', async () => {
+  const text = 'The council met on Tuesday and voted to rebuild the bridge over the river.\n';
+  await drafted('beside', { '2017-06-21-bridge.txt': text });
+  writeFileSync(
+    join(scratch, 'beside', '2017-06-22-ferry.txt'),
+    'The ferry sank on Wednesday in the harbour of Halden.\n',
+  );
+  const { code, out } = await dateline(['draft', 'beside'], { folder: scratch });
+  expect({ code, out }).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(
+      '2017-06-22-ferry.txt lies beside corpus/ and was not read. Put it into corpus/, and draft again.',
+    ) as string,
+  });
+});
+
+test('the last word of a place in capitals is no outlet, and an agency in brackets is one', async () => {
+  await drafted('places', {
+    '2017-06-21-a.txt': 'NEW YORK — Police released a man on Monday who had been held for three days.\n',
+    '2017-06-22-b.txt': '(ANSA) The ferry stopped running on Wednesday after a storm had damaged the pier.\n',
+  });
+  const sources = readFileSync(join(scratch, 'places', 'sources.yaml'), 'utf8');
+  expect(sources.match(/name: .*/g)).toEqual(['name: Unattributed', 'name: ANSA']);
+  expect(readFileSync(join(scratch, 'places', 'events.yaml'), 'utf8')).not.toContain('title: (ANSA)');
+});

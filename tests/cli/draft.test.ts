@@ -271,7 +271,7 @@ describe('an article without a year', () => {
     folderOf('open', { 'a.txt': merger('The chairmen shook hands.') });
     const { code, err } = await draft('open');
     expect(code).toBe(1);
-    expect(err).toContain('Put the day into a file’s name, as in 2024-05-03-a.txt, or write documents.yaml');
+    expect(err).toContain('Put the day into a file’s name, as in 2024-05-03-a.txt, and draft again.');
     expect(err).not.toContain('documents.yaml:');
   });
 });

@@ -81,6 +81,13 @@ describe('dateline tag', () => {
     });
   });
 
+  it('refuses a language that it does not know', async () => {
+    expect(await tag('', '--language', 'de')).toMatchObject({
+      code: 2,
+      err: 'Only English is read, not “de”. “en-GB” and “en-US” are.\n',
+    });
+  });
+
   it('has nothing to say to nothing', async () => {
     expect(await tag('')).toEqual({ code: 0, err: '', answers: [] });
   });

@@ -14,6 +14,8 @@ export const tagCommand: Command = {
   async run(given) {
     const language = given.value('language') ?? 'en-US';
     if (!isLanguage(language)) throw new UserMistake(`“${language}” is no language tag. “en-GB” is one.`);
+    if (!/^en\b/i.test(language))
+      throw new UserMistake(`Only English is read, not “${language}”. “en-GB” and “en-US” are.`);
     // Loaded here so that other commands need not wait for the rules.
     const { tagLine } = await import('./tag-line.ts');
     endQuietlyWithReader();

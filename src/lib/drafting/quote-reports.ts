@@ -61,6 +61,12 @@ export function quotedReports(
 const TITLES =
   /^(?:president|minister|leader|chancellor|senator|secretary|general|king|queen|mayor|mr|mrs|ms|dr|sir|the|former|prime)$/i;
 
+/** Nor is what only stands before it: the end of a sentence, the credit of a photo. */
+const NO_FORENAME = new RegExp(
+  `${TITLES.source}|^(?:getty|images|photo|reuters|twitter|facebook|video)$|\\p{L}{4,}\\.$`,
+  'iu',
+);
+
 /** “…,” said Anna Lindholm, the mayor. */
 const SAID_BY = /["”]\s+(?:said|says|told|added|asked|wrote)\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,3})/u;
 
@@ -84,7 +90,8 @@ export function speakerOf(sentence: ReportedSentence): string | null {
   for (const [, before, name = ''] of text.matchAll(whole)) {
     if (!/^\p{Lu}/u.test(name)) continue;
     short ??= name;
-    if (before !== undefined && /^\p{Lu}/u.test(before) && !TITLES.test(before)) return `${before} ${name}`;
+    if (before !== undefined && /^\p{Lu}/u.test(before) && !NO_FORENAME.test(before))
+      return `${before} ${name}`;
   }
   return short;
 }

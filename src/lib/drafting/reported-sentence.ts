@@ -1,5 +1,6 @@
 import type { ArticleText } from '#lib/corpus/article.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { touches } from '#lib/corpus/span.ts';
 import { dayRangeOf, type DayRange } from '#lib/tagger/day-range.ts';
 import { sentencesIn, type Sentence } from '#lib/wording/sentences.ts';
@@ -74,9 +75,25 @@ function mentionsIn({ timeExpressions }: ArticleText, sentence: Sentence): Dated
     if (!touches(expression, sentence) || (expression.type !== 'DATE' && expression.type !== 'TIME'))
       continue;
     const days = dayRangeOf(expression.value);
-    if (isFinite(days)) mentions.push({ expression, days });
+    if (isFinite(days) && !isOfAnother(sentence, expression)) mentions.push({ expression, days });
   }
   return mentions;
+}
+
+/** Who and what is called by a day: “the 9/11 families”. */
+const NAMED_BY_DAY =
+  /^\s+(?:terrorists|hijackers|families|survivors|victims|widows|responders|suspects|plotters|commission|panel|report|bill|law|lawsuits?|memorial|museum|mastermind|conspirators)\b/u;
+
+/** Whether a date is told of something beside what the sentence tells: “speaking two days after the attack”, “the 9/11 bill”. */
+function isOfAnother({ terms, text, end }: Sentence, expression: TimeExpression): boolean {
+  const after = text.slice(expression.end, end);
+  if (NAMED_BY_DAY.test(after)) return true;
+  // “a day after the Senate voted” dates the vote; of “two days after the attack” no verb tells.
+  const clauseEnd = expression.end + (/[,;]/.exec(after)?.index ?? after.length);
+  return (
+    /\safter$/iu.test(expression.text) &&
+    !terms.some(({ start }, at) => expression.end <= start && start < clauseEnd && isFiniteVerb(terms, at))
+  );
 }
 
 /** The first expression that ends after a place, found by halving: expressions are in the order of the text. */

@@ -26,6 +26,8 @@ const PATTERNS: readonly { name: string; pattern: RegExp }[] = [
   { name: 'PLACE, date -', pattern: new RegExp(`^((?<place>${CAPITALS}), (?<date>${DATE}))${DASH}`, 'u') },
   // June 3 (UPI) --
   { name: 'date (Agency) -', pattern: new RegExp(`^((?<date>${DATE}) ${AGENCY})${DASH}`, 'u') },
+  // (CNN) The council met
+  { name: '(Agency)', pattern: /^(\(\p{Lu}{2,6}\))\s(?=\p{Lu})/u },
   // TOKYO —
   { name: 'PLACE -', pattern: new RegExp(`^((?<place>${CAPITALS}))\\s*(?:--|[–—]|\\s-)\\s`, 'u') },
 ]; // prettier-ignore
@@ -63,7 +65,9 @@ export function agencyOf(dateline: Dateline): (Span & { exact: string; name: str
   const match = /[/(]([^/()]+)[/)]$|(\p{Lu}[\p{Lu}.]+)$/u.exec(dateline.text);
   const exact = match?.[0];
   const name = match?.[1] ?? match?.[2];
-  if (!match || exact === undefined || name === undefined || name === dateline.place) return null;
+  // “NEW YORK —”: the last word of a place is no agency.
+  const isInPlace = dateline.place !== null && match !== null && match.index < dateline.place.length;
+  if (!match || isInPlace || exact === undefined || name === undefined) return null;
   const start = dateline.start + match.index;
   return { start, end: start + exact.length, exact, name };
 }

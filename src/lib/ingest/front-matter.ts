@@ -10,13 +10,20 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(
 /** A longer one is none; a line of hyphens far below ends something else. */
 const LONGEST = 20_000;
 
+const DATE_KEYS = [
+  'published',
+  'date',
+  'datepublished',
+  'date_published',
+  'publishdate',
+  'pubdate',
+  'published_at',
+];
+
 /** Which of our words the keys of static site generators and CMSs mean, in the order of preference. */
 const KEYS: readonly (readonly [Exclude<keyof PageData, never>, readonly string[]])[] = [
   ['headline', ['title', 'headline']],
-  [
-    'published',
-    ['published', 'date', 'datepublished', 'date_published', 'publishdate', 'pubdate', 'published_at'],
-  ],
+  ['published', DATE_KEYS],
   ['publisher', ['publisher', 'source', 'publication', 'outlet', 'site']],
   ['url', ['url', 'link', 'canonical', 'canonical_url', 'source_url']],
   ['language', ['language', 'lang', 'locale']],
@@ -28,6 +35,8 @@ export interface FrontMatter extends Span {
   data: PageData;
   /** Where its title stands, if the words there are the title as they are. */
   title: Span | null;
+  /** The line that should say when the article appeared, and cannot be read; or the first one that is no YAML. */
+  unreadDate: { line: number; words: string } | null;
 }
 
 /**
@@ -50,7 +59,15 @@ export function readFrontMatter(text: string): FrontMatter | null {
     logLevel: 'silent',
     keepSourceTokens: false,
   });
-  if (errors.length > 0 || !isMap(contents)) return { start, end, data: NO_PAGE_DATA, title: null };
+  const lineAt = (at: number) => {
+    const from = text.lastIndexOf('\n', at - 1) + 1;
+    const words = (/^[^\r\n]*/.exec(text.slice(from)) ?? [''])[0].trim();
+    return { line: text.slice(0, from).split('\n').length, words };
+  };
+  if (errors.length > 0 || !isMap(contents)) {
+    const at = inner.search(/\b(?:published|date)\s*:/iu);
+    return { start, end, data: NO_PAGE_DATA, title: null, unreadDate: at < 0 ? null : lineAt(offset + at) };
+  }
   const written = new Map<string, { value: string; span: Span }>();
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) continue;
@@ -76,7 +93,15 @@ export function readFrontMatter(text: string): FrontMatter | null {
       const value = read[word](written.get(key)?.value ?? '');
       return value === null || value === '' ? [] : [{ value, where: WHERE }];
     });
-  return { start, end, data, title: titleSpan(text, written.get('title') ?? written.get('headline')) };
+  const unread =
+    data.published.length > 0 ? undefined : DATE_KEYS.flatMap((key) => written.get(key) ?? [])[0];
+  return {
+    start,
+    end,
+    data,
+    title: titleSpan(text, written.get('title') ?? written.get('headline')),
+    unreadDate: unread ? lineAt(unread.span.start) : null,
+  };
 }
 
 /** The title without its quotation marks, if nothing in it is written otherwise than it is meant. */

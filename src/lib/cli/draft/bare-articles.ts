@@ -1,4 +1,4 @@
-import { constants, readdirSync } from 'node:fs';
+import { constants, readdirSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserMistake } from '#lib/cli/command.ts';
@@ -16,9 +16,24 @@ const ABOUT = /^(?:readme|licen[cs]e|copying|notice|changelog)\b/i;
  */
 export function bareArticles(folder: string, names: readonly string[]): string[] | null {
   if (corpusNames(folder).some((name) => !name.startsWith('.'))) return null;
-  const bare = names.filter((name) => isArticle(name) && !name.startsWith('.') && !ABOUT.test(name));
+  const bare = articlesAmong(folder, names);
   return bare.length === 0 ? null : bare;
 }
+
+/** The articles that lie in a folder itself and not in its corpus/, where that holds others: nobody reads them. */
+export function besideCorpus(folder: string, names: readonly string[]): string[] {
+  const inCorpus = new Set(corpusNames(folder));
+  return inCorpus.size === 0 ? [] : articlesAmong(folder, names).filter((name) => !inCorpus.has(name));
+}
+
+const articlesAmong = (folder: string, names: readonly string[]): string[] =>
+  names.filter(
+    (name) =>
+      isArticle(name) &&
+      !name.startsWith('.') &&
+      !ABOUT.test(name) &&
+      statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
+  );
 
 function corpusNames(folder: string): string[] {
   try {

@@ -6,7 +6,7 @@ import { showProgress } from '#lib/cli/progress-bar.ts';
 import { chooseStoryFolder, folderArgument } from '#lib/cli/story-folder.ts';
 import { today } from '#lib/cli/today.ts';
 import { corpusName } from '#lib/ingest/article-kind.ts';
-import { bareArticles, copyToCorpus } from './bare-articles.ts';
+import { bareArticles, besideCorpus, copyToCorpus } from './bare-articles.ts';
 import type { StoryDraft } from './draft-story.ts';
 import { removeLeftovers, writeNewFiles } from './write-new-files.ts';
 
@@ -22,7 +22,7 @@ export const draftCommand: Command = {
     const draft = await draftFolder(folder, names, bare);
     // Loaded here so that `--help` need not wait for the parsers.
     const { formatProblem } = await import('#lib/ingest/problem.ts');
-    const { draftSummary } = await import('./draft-summary.ts');
+    const { draftSummary, unreadDateOf } = await import('./draft-summary.ts');
     const errors = draft.problems.filter(({ severity }) => severity === 'error');
     const nothing = (sentence: string): never => {
       const said = [...errors, ...draft.leftOut].map((problem) => `${formatProblem(problem)}\n`);
@@ -31,9 +31,16 @@ export const draftCommand: Command = {
     };
     if (errors.length > 0) nothing('Nothing was drafted: what is there has to be right first.');
     if (draft.articles === 0) nothing('Nothing was drafted: no article can be read.');
-    if (draft.undated.length === draft.articles) nothing(nothingDated(draft.undated));
+    if (draft.undated.length === draft.articles) {
+      const unread = draft.undated.find((file) => draft.unreadDates.has(file));
+      nothing(
+        `${nothingDated(draft.undated)}${unread === undefined ? '' : ` ${unread}:${unreadDateOf(draft, unread)}`}`,
+      );
+    }
     if (draft.events.length === 0 && draft.covered + draft.waiting === 0)
-      nothing(`No event with a date was found in ${folder}. Only English dates are read.`);
+      nothing(
+        `No sentence of ${folder} tells of an event with a date: that takes more than a few words, and a date in English.`,
+      );
     const shut = new Set(
       draft.leftOut.flatMap(({ code, file }) => (code === 'unreadable-file' ? [corpusName(file)] : [])),
     );
@@ -45,7 +52,8 @@ export const draftCommand: Command = {
       if (bare) await copyToCorpus(folder, copied);
       await writeNewFiles(folder, draft.files);
     }
-    console.log(draftSummary(draft, copied));
+    const beside = bare ? [] : besideCorpus(folder, names);
+    console.log(draftSummary(draft, { copied, beside, isDry: given.has('dry-run') }));
     if (given.has('dry-run')) console.log('\nNothing was written (--dry-run).');
     return draft.leftOut.length > 0 ? 1 : 0;
   },
@@ -105,5 +113,5 @@ const noArticles = (folder: string): string =>
 
 function nothingDated(files: readonly string[]): string {
   const [first = ''] = files;
-  return `Nothing says in which year the articles appeared (${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}). Put the day into a file’s name, as in 2024-05-03-${first}, or write documents.yaml with published: and its basis.`;
+  return `Nothing says in which year the articles appeared (${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}). Put the day into a file’s name, as in 2024-05-03-${first}, and draft again.`;
 }

@@ -4,6 +4,7 @@ import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import { compileDocuments, type CompiledDocument, type Reprint } from '#lib/ingest/compile-documents.ts';
 import { compileEvents } from '#lib/ingest/compile-events.ts';
+import { readFrontMatter } from '#lib/ingest/front-matter.ts';
 import { isAhead } from '#lib/ingest/dated-ahead.ts';
 import { countOf, type Progress } from '#lib/ingest/progress.ts';
 import type { Problem } from '#lib/ingest/problem.ts';
@@ -37,6 +38,8 @@ export interface StoryDraft {
   guessed: string[];
   /** Files that nothing dates: they are left out. */
   undated: string[];
+  /** Of those that are guessed or undated, the line that should say when they appeared, and cannot be read. */
+  unreadDates: Map<string, { line: number; words: string }>;
   /** Files of a day still to come, with that day as EDTF. */
   ahead: { file: string; published: string }[];
   /** Ids of articles of which nothing says within a year when they appeared: what they open with was left out. */
@@ -81,6 +84,7 @@ export function draftStory(
     documents: [],
     guessed: [],
     undated: [],
+    unreadDates: new Map(),
     ahead: [],
     vague: [],
     reprints: new Map(),
@@ -106,6 +110,10 @@ export function draftStory(
     onArticle: (part) => progress(reading, corpusLength, part),
   });
   Object.assign(draft, { documents: drafted.documents, guessed: drafted.guessed, undated: drafted.undated });
+  for (const file of [...drafted.guessed, ...drafted.undated]) {
+    const unread = readFrontMatter(folder.corpus.get(file) ?? '')?.unreadDate;
+    if (unread) draft.unreadDates.set(file, unread);
+  }
   if (drafted.undated.length === folder.corpus.size) return draft;
   const { entries: newDocuments } = readEntries(
     'documents.yaml',
@@ -175,6 +183,12 @@ export function draftStory(
     const { entries, problems: found } = readEntries('events.yaml', eventsYaml([event], false), EventEntry);
     return entries.length === 1 && !hasErrors([...found, ...compileEvents(entries, context).problems]);
   });
+  const guessed = new Set(
+    drafted.documents.filter(({ file }) => drafted.guessed.includes(file)).map(({ id }) => id),
+  );
+  for (const { doubts, evidence, excerpts } of draft.events)
+    if ([...evidence, ...excerpts].every(({ document }) => guessed.has(document)))
+      doubts.unshift('its article’s own date is a guess');
   const story = (read: DraftedEvent[]) => storyOf(draft, subjects, allSources, read);
   addFiles(draft, { names, known, drafted, story });
   return draft;

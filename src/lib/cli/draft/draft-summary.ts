@@ -11,9 +11,12 @@ const MOST_ROWS = 20;
 /**
  * What was drafted, what was left out because it is told already, and what an editor should look at first.
  *
- * @param copied articles that were copied to corpus/
+ * @param run the articles that were copied to corpus/, those that lie beside it unread, and whether nothing is written
  */
-export function draftSummary(draft: StoryDraft, copied: readonly string[]): string {
+export function draftSummary(
+  draft: StoryDraft,
+  { copied, beside, isDry }: { copied: readonly string[]; beside: readonly string[]; isDry: boolean },
+): string {
   const { files, events, covered, waiting, documents, guessed, undated, ahead, articles, alsoReported } =
     draft;
   const { vague, reprints } = draft;
@@ -22,17 +25,22 @@ export function draftSummary(draft: StoryDraft, copied: readonly string[]): stri
     const reported = covered + waiting;
     const where = waiting === 0 ? 'in the story already' : 'in the story, or wait in an earlier draft';
     return [
-      `Nothing new: ${countOf(articles, 'article')} read, and ${reported === 1 ? 'the event that they report is' : `all ${reported} events that they report are`} ${where}.`,
+      `Nothing new: ${countOf(articles, 'article')} read, and ${reported === 1 ? `the event that ${articles === 1 ? 'it reports' : 'they report'} is` : `all ${reported} events that ${articles === 1 ? 'it reports' : 'they report'} are`} ${where}.`,
       ...movesOf(draft),
+      ...unreadOf(beside),
       ...leftOutOf(draft),
     ].join('\n');
   }
+  const unreadDate = (file: string) => unreadDateOf(draft, file);
   const main = events.filter(({ rank }) => rank === 'main');
   lines.push(
     `${countOf(articles, 'article')} read; ${countOf(events.length, covered + waiting > 0 ? 'new event' : 'event')} drafted, ${main.length} of them main${covered > 0 ? `; ${covered} left out that the story has already` : ''}${waiting > 0 ? `; ${waiting} left out that wait in an earlier draft` : ''}.`,
   );
   const corpus = copied.length === 0 ? [] : [`corpus/ (a copy of ${countOf(copied.length, 'file')})`];
-  lines.push(`Written: ${[...corpus, ...[...files.keys()].toSorted()].join(', ')}.`, ...movesOf(draft));
+  lines.push(
+    `${isDry ? 'To be written' : 'Written'}: ${[...corpus, ...[...files.keys()].toSorted()].join(', ')}.`,
+    ...movesOf(draft),
+  );
   if (main.length > 0) {
     lines.push('', styled('bold', 'Main events'));
     const sourcesOf = ({ excerpts }: (typeof main)[number]) => {
@@ -65,12 +73,12 @@ export function draftSummary(draft: StoryDraft, copied: readonly string[]): stri
     ...rowsOf(
       undated,
       (file) =>
-        `${file}: left out, since nothing says when it appeared. Put the day into the file’s name, as in 2024-05-03-${file}, or an entry with published: and its basis into documents.yaml, and draft again.`,
+        `${file}: left out, since nothing says when it appeared.${unreadDate(file)} Put the day into the file’s name, as in 2024-05-03-${file}, or an entry with its id, file, source, published: and basis into documents.yaml, and draft again.`,
     ),
     ...rowsOf(ahead, ({ file, published }) => `${file}: of ${dateWords(published)}, which is still to come.`),
     ...rowsOf(guessed, (file) => {
       const entry = documents.find((document) => document.file === file);
-      return `${file}: dated ${entry?.published ?? ''} by guess. ${entry?.basis?.published ?? ''}`;
+      return `${file}: dated ${entry?.published ?? ''} by guess.${unreadDate(file)} ${entry?.basis?.published ?? ''}`;
     }),
     ...rowsOf(
       vague,
@@ -94,7 +102,7 @@ export function draftSummary(draft: StoryDraft, copied: readonly string[]): stri
       '',
       `${countOf(asides, 'background event')} ${asides === 1 ? 'rests' : 'rest'} on one sentence of one article, marked “Check” in the file.`,
     );
-  lines.push(...leftOutOf(draft));
+  lines.push(...unreadOf(beside), ...leftOutOf(draft));
   return lines.join('\n');
 }
 
@@ -107,6 +115,26 @@ function movesOf({ moves }: StoryDraft): string[] {
         `Files that are there stay as they are. To take in what is new, move entries ${words.join(', then ')}.`,
       ];
 }
+
+/** The line of an article that should say when it appeared, with what would be right; nothing where there is none. */
+export function unreadDateOf({ unreadDates }: Pick<StoryDraft, 'unreadDates'>, file: string): string {
+  const unread = unreadDates.get(file);
+  return unread === undefined
+    ? ''
+    : ` Line ${unread.line} of it, “${unread.words}”, could not be read as one day; right would be a line such as “date: 2024-05-03”.`;
+}
+
+/** Articles that lie where nobody reads them. */
+const unreadOf = (beside: readonly string[]): string[] =>
+  beside.length === 0
+    ? []
+    : [
+        '',
+        ...rowsOf(
+          beside,
+          (name) => `${name} lies beside corpus/ and was not read. Put it into corpus/, and draft again.`,
+        ),
+      ];
 
 /** Articles that cannot be read, each with what would be right. */
 function leftOutOf({ leftOut }: StoryDraft): string[] {
