@@ -119,6 +119,14 @@ describe('bad UTF-8', () => {
     expect(problem).toMatchObject({ line: 1, column: byte > 3 ? 2 : byte });
   });
 
+  it.each([
+    ['an article, wherever it lies, is a character like any other', 'a.txt', null],
+    ['an article of corpus/ is, too', 'corpus/a.txt', null],
+    ['another file makes it no text', 'story.yaml', 'The file is not plain text: byte 2 is zero.'],
+  ])('a zero in %s', (_claim, file, message) => {
+    expect(decodeText(file, Uint8Array.of(0x61, 0, 0x62, 0x63, 0x64)).problem?.message ?? null).toBe(message);
+  });
+
   it('far into a large file is found soon', () => {
     const bytes = Buffer.concat([Buffer.from('é\n'.repeat(2_000_000)), latin1('\xe9')]);
     expect(decodeText('a.txt', bytes).problem).toMatchObject({ line: 2_000_001, column: 1 });

@@ -50,3 +50,10 @@ it('names for each article the one before it that is most like it', () => {
 it('finds a report that a hundred papers print', () => {
   expect(found(...Array.from({ length: 100 }, () => base))).toHaveLength(100);
 });
+
+it('finds a short article that is there twice, though others of its length say too little', () => {
+  const short = base.slice(0, 12);
+  expect(found(short, [...base.slice(0, 11), 'otherwise'], short)).toEqual([
+    { earlier: 'b0', later: 'b2', share: 1 },
+  ]);
+});

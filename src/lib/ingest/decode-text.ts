@@ -65,7 +65,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   if (utf16Mark(bytes) || looksLikeUtf16(bytes))
     return { text: null, problem: placeFinding(utf16(), inFile(file)) };
   const text = decode(bytes, 'utf-8');
-  if (zero >= 0 && (text === null || !file.startsWith('corpus/')))
+  if (zero >= 0 && (text === null || !isArticle(file)))
     return { text: null, problem: placeFinding(notText(zero), inFile(file)) };
   if (text !== null) return { text, problem: null };
   const sound = soundBeginning(bytes);

@@ -4,7 +4,7 @@ import type { Span } from '#lib/corpus/span.ts';
 const SHINGLE = 5;
 /** From this share on, of the words of the shorter article, two articles are reported. */
 const LEAST_SHARE = 0.7;
-/** A shorter article, in shingles, says too little to be compared. */
+/** A shorter article, in shingles, says too little to be compared: the same words alone make it the same. */
 const LEAST_SHINGLES = 30;
 /** One shingle of so many stands for the others while pairs are looked for, so that time and memory stay small. */
 const SAMPLE = 8;
@@ -89,9 +89,17 @@ export function findNearDuplicates(
   const seen: Shingles[] = [];
   const holders = new Map<number, number[]>();
   const found: NearDuplicate[] = [];
+  /** Short articles by all their passages. */
+  const short = new Map<string, string>();
   for (const { file, text, body } of articles) {
     const own = shinglesOf(file, text, body);
-    if (own.all.length < LEAST_SHINGLES) continue;
+    if (own.all.length < LEAST_SHINGLES) {
+      const words = own.all.join(' ');
+      const earlier = short.get(words);
+      if (earlier !== undefined) found.push({ earlier, later: file, share: 1 });
+      else if (words !== '') short.set(words, file);
+      continue;
+    }
     const shared = new Map<number, number>();
     for (const hash of own.sampled) {
       const others = holders.get(hash) ?? [];
