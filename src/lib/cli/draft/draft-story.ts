@@ -183,9 +183,8 @@ export function draftStory(
     const { entries, problems: found } = readEntries('events.yaml', eventsYaml([event], false), EventEntry);
     return entries.length === 1 && !hasErrors([...found, ...compileEvents(entries, context).problems]);
   });
-  const guessed = new Set(
-    drafted.documents.filter(({ file }) => drafted.guessed.includes(file)).map(({ id }) => id),
-  );
+  const guessedFiles = new Set(drafted.guessed);
+  const guessed = new Set(drafted.documents.flatMap(({ id, file }) => (guessedFiles.has(file) ? [id] : [])));
   for (const { doubts, evidence, excerpts } of draft.events)
     if ([...evidence, ...excerpts].every(({ document }) => guessed.has(document)))
       doubts.unshift('its article’s own date is a guess');
