@@ -95,6 +95,20 @@ test('a date in the front matter that cannot be read is named with its line, and
   expect(out).toMatch(/18 Jun 2017 {2}Fire +its article’s own date is a guess/);
 });
 
+test('front matter that is no YAML is named with its line', async () => {
+  const { out } = await drafted('broken', {
+    'fire.md':
+      '---\ndate: 2017-06-12\ntitle: "Fire\n---\n\nThe old mill on the river burned down on Sunday, the fire brigade said.\n',
+    '2017-06-21-bridge.txt': 'The council met on Tuesday and voted to rebuild the bridge over the river.\n',
+    'text.txt':
+      '---\ndate: soon\n---\n\nThe council met on Wednesday and voted to rebuild the road over the river.\n',
+  });
+  expect(out).toMatch(
+    /fire\.md: dated .* by guess\. Line \d of it, “.*”, is no YAML, so that nothing of its front matter was read;/,
+  );
+  expect(out).not.toContain('“date: soon”');
+});
+
 test('an article that is put beside corpus/ later is told of, not passed over', async () => {
   const text = 'The council met on Tuesday and voted to rebuild the bridge over the river.\n';
   await drafted('beside', { '2017-06-21-bridge.txt': text });

@@ -35,8 +35,16 @@ export interface FrontMatter extends Span {
   data: PageData;
   /** Where its title stands, if the words there are the title as they are. */
   title: Span | null;
-  /** The line that should say when the article appeared, and cannot be read; or the first one that is no YAML. */
-  unreadDate: { line: number; words: string } | null;
+  /** What keeps its date from being read. */
+  unread: UnreadLine | null;
+}
+
+/** A line that should say when an article appeared and names no one day; or one that is no YAML, so that nothing is read. */
+export interface UnreadLine {
+  /** From 1. */
+  line: number;
+  words: string;
+  isYaml: boolean;
 }
 
 /**
@@ -59,14 +67,14 @@ export function readFrontMatter(text: string): FrontMatter | null {
     logLevel: 'silent',
     keepSourceTokens: false,
   });
-  const lineAt = (at: number) => {
+  const lineAt = (at: number, isYaml: boolean): UnreadLine => {
     const from = text.lastIndexOf('\n', at - 1) + 1;
     const words = (/^[^\r\n]*/.exec(text.slice(from)) ?? [''])[0].trim();
-    return { line: text.slice(0, from).split('\n').length, words };
+    return { line: text.slice(0, from).split('\n').length, words, isYaml };
   };
   if (errors.length > 0 || !isMap(contents)) {
-    const at = inner.search(/\b(?:published|date)\s*:/iu);
-    return { start, end, data: NO_PAGE_DATA, title: null, unreadDate: at < 0 ? null : lineAt(offset + at) };
+    const unread = lineAt(offset + (errors[0]?.pos[0] ?? 0), false);
+    return { start, end, data: NO_PAGE_DATA, title: null, unread };
   }
   const written = new Map<string, { value: string; span: Span }>();
   for (const { key, value } of contents.items) {
@@ -93,14 +101,13 @@ export function readFrontMatter(text: string): FrontMatter | null {
       const value = read[word](written.get(key)?.value ?? '');
       return value === null || value === '' ? [] : [{ value, where: WHERE }];
     });
-  const unread =
-    data.published.length > 0 ? undefined : DATE_KEYS.flatMap((key) => written.get(key) ?? [])[0];
+  const date = data.published.length > 0 ? undefined : DATE_KEYS.flatMap((key) => written.get(key) ?? [])[0];
   return {
     start,
     end,
     data,
     title: titleSpan(text, written.get('title') ?? written.get('headline')),
-    unreadDate: unread ? lineAt(unread.span.start) : null,
+    unread: date ? lineAt(date.span.start, true) : null,
   };
 }
 

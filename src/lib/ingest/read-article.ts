@@ -1,3 +1,4 @@
+import { isMarkdown } from './article-kind.ts';
 import { findMarkdownStructure } from './find-markdown-structure.ts';
 import { findPageStructure } from './find-page-structure.ts';
 import { findStructure, type ArticleStructure } from './find-structure.ts';
@@ -48,7 +49,7 @@ export function readArticle(
   ofStory: string,
   remember: Remember = makeAnew,
 ): ReadArticle {
-  const kind = /\.md$/i.test(file) ? 'markdown' : page ? 'page' : 'text';
+  const kind = isMarkdown(file) ? 'markdown' : page ? 'page' : 'text';
   const marks = page ? JSON.stringify([page.blocks, page.data]) : '';
   return remember(`article ${kind} ${language ?? ''} ${ofStory}`, `${marks}\0${text}`, () => {
     const front = kind === 'markdown' ? readFrontMatter(text) : null;

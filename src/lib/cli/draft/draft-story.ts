@@ -4,7 +4,8 @@ import type { ReportedArticle } from '#lib/drafting/reported-sentence.ts';
 import type { DatedEvent } from '#lib/corpus/dated-event.ts';
 import { compileDocuments, type CompiledDocument, type Reprint } from '#lib/ingest/compile-documents.ts';
 import { compileEvents } from '#lib/ingest/compile-events.ts';
-import { readFrontMatter } from '#lib/ingest/front-matter.ts';
+import { isMarkdown } from '#lib/ingest/article-kind.ts';
+import { readFrontMatter, type UnreadLine } from '#lib/ingest/front-matter.ts';
 import { isAhead } from '#lib/ingest/dated-ahead.ts';
 import { countOf, type Progress } from '#lib/ingest/progress.ts';
 import type { Problem } from '#lib/ingest/problem.ts';
@@ -38,8 +39,8 @@ export interface StoryDraft {
   guessed: string[];
   /** Files that nothing dates: they are left out. */
   undated: string[];
-  /** Of those that are guessed or undated, the line that should say when they appeared, and cannot be read. */
-  unreadDates: Map<string, { line: number; words: string }>;
+  /** Of those that are guessed or undated, what keeps the date in their front matter from being read. */
+  unreadDates: Map<string, UnreadLine>;
   /** Files of a day still to come, with that day as EDTF. */
   ahead: { file: string; published: string }[];
   /** Ids of articles of which nothing says within a year when they appeared: what they open with was left out. */
@@ -111,7 +112,7 @@ export function draftStory(
   });
   Object.assign(draft, { documents: drafted.documents, guessed: drafted.guessed, undated: drafted.undated });
   for (const file of [...drafted.guessed, ...drafted.undated]) {
-    const unread = readFrontMatter(folder.corpus.get(file) ?? '')?.unreadDate;
+    const unread = isMarkdown(file) ? readFrontMatter(folder.corpus.get(file) ?? '')?.unread : null;
     if (unread) draft.unreadDates.set(file, unread);
   }
   if (drafted.undated.length === folder.corpus.size) return draft;

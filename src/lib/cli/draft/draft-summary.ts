@@ -23,9 +23,10 @@ export function draftSummary(
   const lines: string[] = [];
   if (files.size === 0 && undated.length === 0) {
     const reported = covered + waiting;
+    const report = articles === 1 ? 'it reports' : 'they report';
     const where = waiting === 0 ? 'in the story already' : 'in the story, or wait in an earlier draft';
     return [
-      `Nothing new: ${countOf(articles, 'article')} read, and ${reported === 1 ? `the event that ${articles === 1 ? 'it reports' : 'they report'} is` : `all ${reported} events that ${articles === 1 ? 'it reports' : 'they report'} are`} ${where}.`,
+      `Nothing new: ${countOf(articles, 'article')} read, and ${reported === 1 ? `the event that ${report} is` : `all ${reported} events that ${report} are`} ${where}.`,
       ...movesOf(draft),
       ...unreadOf(beside),
       ...leftOutOf(draft),
@@ -116,12 +117,14 @@ function movesOf({ moves }: StoryDraft): string[] {
       ];
 }
 
-/** The line of an article that should say when it appeared, with what would be right; nothing where there is none. */
+/** What keeps the date of an article from being read, with what would be right; nothing where nothing does. */
 export function unreadDateOf({ unreadDates }: Pick<StoryDraft, 'unreadDates'>, file: string): string {
   const unread = unreadDates.get(file);
-  return unread === undefined
-    ? ''
-    : ` Line ${unread.line} of it, “${unread.words}”, could not be read as one day; right would be a line such as “date: 2024-05-03”.`;
+  if (unread === undefined) return '';
+  const { line, words, isYaml } = unread;
+  return isYaml
+    ? ` Line ${line} of it, “${words}”, could not be read as one day; right would be a line such as “date: 2024-05-03”.`
+    : ` Line ${line} of it, “${words}”, is no YAML, so that nothing of its front matter was read; right would be lines such as “date: 2024-05-03”.`;
 }
 
 /** Articles that lie where nobody reads them. */
