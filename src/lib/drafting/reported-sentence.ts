@@ -2,7 +2,7 @@ import type { ArticleText } from '#lib/corpus/article.ts';
 import type { TimeExpression } from '#lib/corpus/time-expression.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { touches } from '#lib/corpus/span.ts';
-import { dayRangeOf, type DayRange } from '#lib/tagger/day-range.ts';
+import { dayRangeOf, hasBothEnds, type DayRange } from '#lib/tagger/day-range.ts';
 import { sentencesIn, type Sentence } from '#lib/wording/sentences.ts';
 
 /** An article that a timeline is drafted from. */
@@ -32,9 +32,6 @@ export interface ReportedSentence extends Sentence {
   position: number;
   mentions: DatedMention[];
 }
-
-/** Whether both ends are known. */
-const isFinite = ({ first, last }: DayRange): boolean => Number.isFinite(first) && Number.isFinite(last);
 
 /** The day that a mention names, where it names one. */
 export const dayOfMention = ({ days }: DatedMention): number | null =>
@@ -75,7 +72,7 @@ function mentionsIn({ timeExpressions }: ArticleText, sentence: Sentence): Dated
     if (!touches(expression, sentence) || (expression.type !== 'DATE' && expression.type !== 'TIME'))
       continue;
     const days = dayRangeOf(expression.value);
-    if (isFinite(days) && !isOfAnother(sentence, expression)) mentions.push({ expression, days });
+    if (hasBothEnds(days) && !isOfAnother(sentence, expression)) mentions.push({ expression, days });
   }
   return mentions;
 }

@@ -12,7 +12,6 @@ export interface Run {
 
 /** Content words with which a clause says something. */
 const LEAST_CONTENT = 4;
-
 /** A sentence whose clauses are taken together, each by its place. */
 export class ClausesOfSentence {
   readonly #sentence: ReportedSentence;

@@ -10,9 +10,6 @@ export const asOpening = (where: string) => where.charAt(0).toUpperCase() + wher
 /** “the front matter says 2018-05-03, the page’s <time> says …” */
 export const sayings = (said: Said[]) => said.map(({ value, where }) => `${where} says ${value}`).join(', ');
 
-/** Whether some days have a beginning and an end. */
-export const isFinite = ({ first, last }: DayRange) => Number.isFinite(first) && Number.isFinite(last);
-
 /** An hour that is given in another zone than the place's may lie in the day before or after. */
 export const widened = ({ first, last }: DayRange, value: string): DayRange =>
   value.includes('T') ? { first: first - 1, last: last + 1 } : { first, last };

@@ -1,7 +1,6 @@
 import { civilFromDays } from '#lib/time/calendar.ts';
-import { dayRangeOf, edtfOfDays, type DayRange } from '#lib/tagger/day-range.ts';
+import { dayRangeOf, edtfOfDays, hasBothEnds, type DayRange } from '#lib/tagger/day-range.ts';
 import { withClock } from '#lib/tagger/resolved.ts';
-import { isFinite } from './page-saying.ts';
 import type { UndatedArticle, WeighedDate } from './published-date.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
 
@@ -65,7 +64,7 @@ export const hull = (ranges: DayRange[]): DayRange | null =>
 /** The days of an article that is dated well enough to date others by. */
 export function settledDays({ value }: Pick<WeighedDate, 'value'>): DayRange | null {
   const days = value === null ? null : dayRangeOf(value);
-  return days && isFinite(days) ? days : null;
+  return days && hasBothEnds(days) ? days : null;
 }
 
 function withoutNeighbours(dating: Yearless): WeighedDate {

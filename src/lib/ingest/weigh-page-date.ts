@@ -1,6 +1,6 @@
-import { coversDays, dayRangeOf, type DayRange } from '#lib/tagger/day-range.ts';
+import { coversDays, dayRangeOf, hasBothEnds, type DayRange } from '#lib/tagger/day-range.ts';
 import type { Said } from './page-data.ts';
-import { agree, asOpening, dateWords, isFinite, sayings, widened } from './page-saying.ts';
+import { agree, asOpening, dateWords, sayings, widened } from './page-saying.ts';
 import { byPageAlone, inYearOf, yearLent } from './page-year.ts';
 import { rangeWords, type DateInText } from './read-date-in-text.ts';
 
@@ -25,7 +25,7 @@ export interface PageDating {
 export function withPage(dating: DateInText, said: Said[]): PageDating {
   const [main] = said;
   const days = main && dayRangeOf(main.value);
-  if (!main || !days || !isFinite(days)) return { dating, taken: null, others: [], overruled: null };
+  if (!main || !days || !hasBothEnds(days)) return { dating, taken: null, others: [], overruled: null };
   const weighed = beside(dating, main, days);
   if (weighed === null && main.isHint)
     return { dating: yearLent(dating, main, days) ?? dating, taken: null, others: [], overruled: null };

@@ -58,3 +58,7 @@ export function edtfOfDays({ first, last }: DayRange): string {
 export function coversDays(outer: DayRange, inner: DayRange): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
+
+/** Whether some days have a beginning and an end. */
+export const hasBothEnds = ({ first, last }: DayRange): boolean =>
+  Number.isFinite(first) && Number.isFinite(last);

@@ -64,12 +64,10 @@ export function resolveFromPrevious(
     const found = unitFrom(today, unit, steps);
     return denoted(found, `a year before that day, ${periodWords(found)}`);
   }
-  const fits = last !== null && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
   // “from 171 million the previous week”, after what is to come next week was told
-  if (last && today !== null && side === 'past' && unit !== 'day' && !isHistory && firstDay(last) > today) {
-    const found = unitFrom(today, unit, steps);
-    return denoted(found, `counted from that day: ${periodWords(found)}`);
-  }
+  const isToCome =
+    side === 'past' && unit !== 'day' && !isHistory && last && today !== null && firstDay(last) > today;
+  const fits = last !== null && !isToCome && lastDay(last) - firstDay(last) + 1 <= LONGEST[unit];
   // “a day earlier”, after a year was named, is counted from the news.
   if (last && !fits && (isHistory || side === 'future')) return null;
   // “Three years later, they met again”: nothing was said that it could be counted from, and it is none to come.

@@ -65,27 +65,24 @@ export function resolveDistance(
   { unit, count, side }: Of<'distance'>,
   today: number,
   { quarter, last, lastEnd }: Discourse,
-  start = 0,
+  start: number,
 ): Resolved {
-  // A quarter of which was spoken, unless it is long over: “a year ago, nobody would have bought it”.
-  if (unit === 'year' && count === 1 && side === 'past' && quarter && today - lastDay(quarter) < RECENT) {
-    const found = movePeriod(quarter, 'year', -1);
-    return denoted(
-      found,
-      `a year before ${periodWords(quarter)}, of which was spoken before, ${periodWords(found)}`,
-    );
-  }
-  // “1986 profits rose from 777 million a year ago”, in 1987
-  if (
-    unit === 'year' &&
-    count === 1 &&
-    side === 'past' &&
-    last?.unit === 'year' &&
-    start - lastEnd < SAME_SENTENCE
-  ) {
-    const found = movePeriod(last, 'year', -1);
-    if (last.index === unitFrom(today, 'year', -1).index)
-      return denoted(found, `a year before ${periodWords(last)}, which is told of, ${periodWords(found)}`);
+  if (unit === 'year' && count === 1 && side === 'past') {
+    // A quarter of which was spoken, unless it is long over: “a year ago, nobody would have bought it”; or the year
+    // just told of: “1986 profits rose from 777 million a year ago”, in 1987.
+    const isRecent = quarter !== null && today - lastDay(quarter) < RECENT;
+    const isTold =
+      last?.index === unitFrom(today, 'year', -1).index &&
+      last.unit === 'year' &&
+      start - lastEnd < SAME_SENTENCE;
+    const spoken = isRecent ? quarter : isTold ? last : null;
+    if (spoken) {
+      const found = movePeriod(spoken, 'year', -1);
+      return denoted(
+        found,
+        `a year before ${periodWords(spoken)}, of which was spoken before, ${periodWords(found)}`,
+      );
+    }
   }
   if (count === null || count > LONG_AGO) {
     const words = side === 'past' ? 'past' : 'future';

@@ -8,7 +8,7 @@ import type { TimeRule } from './time-rule.ts';
 
 /** How often. Before another capital it is the name of a newspaper, and not tagged: "the Weekly Herald". */
 const FREQUENCIES: Record<string, string> = {
-  hourly: 'PT1H', 'bi-weekly': 'P2W', 'bi-monthly': 'P2M', 'semi-annual': 'P6M', 'semi-annually': 'P6M', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M',
+  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M',
   quarterly: 'P3M', semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y',
 }; // prettier-ignore
 const SEASONS: Record<string, string> = {
@@ -46,7 +46,7 @@ export const SET_RULES: readonly TimeRule[] = [
       // “the Weekly Herald”, “the party daily Granma”
       (/^\s+\p{Lu}\p{Ll}+\b(?<!day)/u.test(after) && /^(?:\p{Lu}|daily|weekly|monthly)/u.test(frequency))
         ? null
-        : set(FREQUENCIES[frequency.toLowerCase()] ?? null),
+        : set(FREQUENCIES[frequency.toLowerCase().replace(/[-‐‑]/u, '')] ?? null),
   },
   {
     // every year · each week · every four years · every other day
